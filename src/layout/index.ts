@@ -1,0 +1,12 @@
+// Filled forms and narrative → sheet plans: cells, merges, widths, formats, print set-up.
+// Nothing is written here; Excel, the xlsx export and the terminal take the same plan.
+export type {
+  CellStyle,
+  ChoiceList,
+  PlannedCell,
+  PlannedMerge,
+  PlannedValue,
+  PrintSetup,
+  SheetPlan,
+} from "./plan";
+export { styles, type StyleDefinition } from "./styles";
