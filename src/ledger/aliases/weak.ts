@@ -1,0 +1,20 @@
+/** Headings that mean their field only when the sheet has no better column for it. */
+export const weakAliases: readonly string[] = [
+  "申请金额",
+  "退回金额",
+  "总金额",
+  "累计支付",
+  "累计支出",
+  "备注",
+  "说明",
+  "指标摘要",
+  "指标说明",
+  "上级项目名称",
+  "来源项目",
+  "资金名称",
+  "主管部门",
+  "制单日期",
+  "余额方向",
+  "月",
+  "年",
+];
