@@ -11,3 +11,4 @@ export {
   type Measure,
   type Nature,
 } from "./kinds";
+export type { CodeBook, CodeEntry, CodeLevel, CodeList } from "./codeBook";

@@ -70,6 +70,13 @@ export const fieldTitles = {
 /** One of the things a column can hold. */
 export type Field = keyof typeof fieldTitles;
 
+/** Every field. */
+export const fields: readonly Field[] = Object.keys(fieldTitles).filter(isField);
+
+function isField(text: string): text is Field {
+  return text in fieldTitles;
+}
+
 /** Headings by field. */
 export type FieldAliases = Partial<Readonly<Record<Field, readonly string[]>>>;
 

@@ -1,4 +1,4 @@
-import type { Field, FieldAliases } from "../fields";
+import { fields, type Field, type FieldAliases } from "../fields";
 import { cleanHeading } from "../heading";
 import { documentedAliases } from "./documented";
 import { standardAliases } from "./standard";
@@ -27,7 +27,7 @@ function collectMatches(): ReadonlyMap<string, readonly AliasMatch[]> {
   const found = new Map<string, AliasMatch[]>();
   const weak = new Set(weakAliases.map((alias) => cleanHeading(alias).text));
   const add = (source: AliasMatch["source"], aliases: FieldAliases): void => {
-    for (const field of Object.keys(aliases) as Field[]) {
+    for (const field of fields) {
       for (const alias of aliases[field] ?? []) {
         const key = cleanHeading(alias).text;
         const known = found.get(key) ?? [];

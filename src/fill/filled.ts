@@ -1,0 +1,33 @@
+import type { FormId, Side } from "../forms";
+import type { Yuan } from "../money";
+
+/** What a cell holds: nothing, or an exact amount. A blank is not a zero. */
+export type Cell = { readonly kind: "blank" } | { readonly kind: "amount"; readonly yuan: Yuan };
+
+/** A row of a filled form; `cells` has exactly the columns the row has. */
+export interface FilledRow {
+  /** `total`, a code, `line27`, `personnel`, `budget` … the same in every edition. */
+  readonly id: string;
+  readonly label: string;
+  readonly line: number | null;
+  readonly side: Side | null;
+  readonly cells: Readonly<Record<string, Cell>>;
+}
+
+export interface FilledForm {
+  readonly id: FormId;
+  /** Whether no entry at all stands behind it (空表). */
+  readonly empty: boolean;
+  readonly columns: readonly string[];
+  readonly rows: readonly FilledRow[];
+}
+
+/** A published figure: `form.row.column`, for example `expenditure.2012906.basic`. */
+export type CellRef = `${FormId}.${string}.${string}`;
+
+/** The parts of a reference. */
+export function partsOfRef(ref: CellRef): { form: FormId; row: string; column: string } {
+  const [form, row, column] = ref.split(".");
+  if (row === undefined || column === undefined) throw new RangeError(`not a cell reference: ${ref}`);
+  return { form: form as FormId, row, column };
+}
