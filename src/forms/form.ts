@@ -44,8 +44,7 @@ export interface LineDefinition {
 
 export type RowsDefinition =
   /** A total, then every class, section and item that has an entry; classes and sections are sums of their items. */
-  | { readonly kind: "byFunction" }
-  | { readonly kind: "lines"; readonly lines: readonly LineDefinition[] };
+  { readonly kind: "byFunction" } | { readonly kind: "lines"; readonly lines: readonly LineDefinition[] };
 
 export interface FormDefinition {
   readonly id: FormId;
