@@ -42,7 +42,12 @@ export type FormGrid =
       readonly totalStands: "top" | "bottom";
     }
   /** Economic sections in panels beside each other (公开06). */
-  | { readonly kind: "panels"; readonly head: readonly (readonly HeadCell[])[]; readonly panels: readonly Panel[]; readonly totals: readonly PanelTotal[] }
+  | {
+      readonly kind: "panels";
+      readonly head: readonly (readonly HeadCell[])[];
+      readonly panels: readonly Panel[];
+      readonly totals: readonly PanelTotal[];
+    }
   /** Rows of measures, or one row of measure pairs (公开09). */
   | {
       readonly kind: "measures";
