@@ -31,3 +31,11 @@ export function partsOfRef(ref: CellRef): { form: FormId; row: string; column: s
   if (row === undefined || column === undefined) throw new RangeError(`not a cell reference: ${ref}`);
   return { form: form as FormId, row, column };
 }
+
+/** The cell of a reference; undefined where the forms have no such row or column. */
+export function cellOfRef(forms: readonly FilledForm[], ref: CellRef): Cell | undefined {
+  const { form, row, column } = partsOfRef(ref);
+  return forms.find((candidate) => candidate.id === form)?.rows.find((candidate) => candidate.id === row)?.cells[
+    column
+  ];
+}

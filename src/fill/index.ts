@@ -1,2 +1,6 @@
 // Forms filled from the ledger's groups; every cell leads to its entries and every entry to its cells.
-export { partsOfRef, type Cell, type CellRef, type FilledForm, type FilledRow } from "./filled";
+export { partsOfCell, type CellParts, type Part } from "./cellParts";
+export { explainCell, type Explanation } from "./explainCell";
+export { cellOfRef, partsOfRef, type Cell, type CellRef, type FilledForm, type FilledRow } from "./filled";
+export { fillForm, fillForms, type Filling } from "./fillForm";
+export { cellsReached, groupsBehind, type TracedGroup, type Tracing } from "./trace";

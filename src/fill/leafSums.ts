@@ -1,0 +1,63 @@
+import { RunningSum } from "../money";
+import type { Cube, GroupKey } from "../ledger";
+import type { FormDefinition, Selection } from "../forms";
+import { meets } from "./selects";
+
+/** A cell that entries reach directly. */
+export interface LeafPlace {
+  readonly row: string;
+  readonly column: string;
+}
+
+/** Sums of the cells that entries reach directly, by row and column of one form. */
+export type LeafSums = ReadonlyMap<string, ReadonlyMap<string, RunningSum>>;
+
+/** Entries of two groups that reach the same cells of a form share one answer. */
+export type PlaceFinder = (key: GroupKey) => readonly LeafPlace[];
+
+/** Finds the cells of one form that entries with a given key reach directly; none for most keys. */
+export function placeFinder(definition: FormDefinition): PlaceFinder {
+  const columns = definition.columns.flatMap(({ id, source }) =>
+    source.kind === "entries" ? [{ id, take: source.take }] : [],
+  );
+  const { rows } = definition;
+  if (rows.kind === "byFunction") {
+    return (key) => {
+      if (key.functional === "" || !meets(key, [definition.take])) return [];
+      return columns.filter(({ take }) => meets(key, [take])).map(({ id }) => ({ row: key.functional, column: id }));
+    };
+  }
+  const leaves = rows.lines.flatMap((line) => {
+    const allowed = line.side === null || definition.sides === null ? null : definition.sides[line.side];
+    return columns
+      .filter(({ id }) => allowed === null || allowed.includes(id))
+      .flatMap(({ id, take }) => leafOf(line.cells?.[id] ?? line.source, { row: line.id, column: id, take }));
+  });
+  return (key) => (meets(key, [definition.take]) ? leaves.filter(({ takes }) => meets(key, takes)) : []);
+}
+
+function leafOf(
+  source: { readonly kind: string; readonly take?: Selection },
+  { row, column, take }: LeafPlace & { readonly take: Selection },
+): readonly (LeafPlace & { readonly takes: readonly Selection[] })[] {
+  return source.kind === "entries" && source.take !== undefined ? [{ row, column, takes: [source.take, take] }] : [];
+}
+
+/** Adds up the groups of one year that reach a form. */
+export function sumLeaves(find: PlaceFinder, cube: Cube, year: number): LeafSums {
+  const sums = new Map<string, Map<string, RunningSum>>();
+  cube.keys.forEach((key, group) => {
+    const sum = cube.sums[group];
+    if (key.year !== year || sum === undefined || sum.entries === 0) return;
+    for (const { row, column } of find(key)) leafAt(sums, row, column).addSum(sum, 1);
+  });
+  return sums;
+}
+
+function leafAt(sums: Map<string, Map<string, RunningSum>>, row: string, column: string): RunningSum {
+  let columns = sums.get(row);
+  if (columns === undefined) sums.set(row, (columns = new Map()));
+  let sum = columns.get(column);
+  if (sum === undefined) columns.set(column, (sum = new RunningSum()));
+  return sum;
+}
