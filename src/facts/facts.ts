@@ -1,0 +1,63 @@
+import type { Yuan } from "../money";
+import type { ItemId } from "./items";
+
+/** What the clerk stated for an item. Text stands exactly as typed. */
+export type FactValue =
+  | { readonly kind: "text"; readonly text: string }
+  | { readonly kind: "count"; readonly count: number }
+  | { readonly kind: "amount"; readonly yuan: Yuan };
+
+/** A unit of the department (单位构成). */
+export interface Unit {
+  readonly name: string;
+  /** 本级, 二级 …, as typed. */
+  readonly level: string;
+}
+
+/** Which two figures a reason compares. */
+export type Comparison = "较上年" | "较年初预算" | "较全年预算";
+
+/**
+ * What a clerk typed to explain a difference (变动原因), or to accept a finding. `section`, `subject` and `comparison`
+ * are the key; the two amounts are the facts it rests on, null where the row states none.
+ */
+export interface Reason {
+  readonly section: string;
+  readonly subject: string;
+  readonly comparison: string;
+  readonly current: Yuan | null;
+  readonly base: Yuan | null;
+  readonly reason: string;
+  readonly purpose: string;
+  readonly status: string;
+  /** 1-based row of the sheet; null for one not yet on a sheet. */
+  readonly row: number | null;
+}
+
+/** All that the clerk's other sheets say. What is missing is not here, never invented. */
+export interface Facts {
+  readonly values: ReadonlyMap<ItemId, FactValue>;
+  readonly units: readonly Unit[];
+  readonly reasons: readonly Reason[];
+}
+
+/** Nothing stated. */
+export const noFacts: Facts = { values: new Map(), units: [], reasons: [] };
+
+/** The text of an item, "" where nothing is stated. */
+export function textOf(facts: Facts, id: ItemId): string {
+  const value = facts.values.get(id);
+  return value?.kind === "text" ? value.text : "";
+}
+
+/** The count of an item, null where nothing is stated. */
+export function countOf(facts: Facts, id: ItemId): number | null {
+  const value = facts.values.get(id);
+  return value?.kind === "count" ? value.count : null;
+}
+
+/** The exact amount of an item, null where nothing is stated. */
+export function amountOf(facts: Facts, id: ItemId): Yuan | null {
+  const value = facts.values.get(id);
+  return value?.kind === "amount" ? value.yuan : null;
+}

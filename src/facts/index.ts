@@ -1,0 +1,15 @@
+// The clerk's other sheets (基本信息, 补充资料, 单位构成, 变动原因) as values. What is not stated stays unstated.
+export {
+  amountOf,
+  countOf,
+  noFacts,
+  textOf,
+  type Comparison,
+  type Facts,
+  type FactValue,
+  type Reason,
+  type Unit,
+} from "./facts";
+export { items, type ItemDefinition, type ItemId, type ItemKind } from "./items";
+export { isFactsSheet, readFacts, type FactsReading } from "./readFacts";
+export { itemHeadings, reasonHeadings, sheetNames, unitHeadings } from "./sheets";

@@ -1,0 +1,11 @@
+/** Names of the sheets of an 编报工作簿 beside the ledger. */
+export const sheetNames = ["基本信息", "补充资料", "单位构成", "变动原因", "绩效自评"] as const;
+
+/** Headings of 基本信息 and 补充资料. */
+export const itemHeadings = ["项目", "内容", "单位", "说明"] as const;
+
+/** Headings of 单位构成. */
+export const unitHeadings = ["序号", "单位名称", "层级"] as const;
+
+/** Headings of 变动原因, in their order. */
+export const reasonHeadings = ["章节", "对象", "比较", "本期(元)", "基期(元)", "原因", "用途", "状态"] as const;
