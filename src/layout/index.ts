@@ -10,3 +10,4 @@ export type {
   SheetPlan,
 } from "./plan";
 export { styles, type StyleDefinition } from "./styles";
+export { planTemplate } from "./planTemplate";
