@@ -12,5 +12,5 @@ export {
 } from "./facts";
 export { items, type ItemDefinition, type ItemId, type ItemKind } from "./items";
 export { isFactsSheet, readFacts, type FactsReading } from "./readFacts";
-export { itemHeadings, reasonHeadings, sheetNames, unitHeadings } from "./sheets";
+export { exampleMark, itemHeadings, reasonHeadings, sheetNames, unitHeadings } from "./sheets";
 export { ledgerColumns, type LedgerColumnTemplate } from "./ledgerColumns";

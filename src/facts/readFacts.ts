@@ -3,7 +3,7 @@ import type { FactValue, Facts, Reason, Unit } from "./facts";
 import { items, type ItemDefinition, type ItemId } from "./items";
 import { problems } from "./messages";
 import { parseCount, parseDay, parseYuan, textOfCell } from "./parse";
-import { reasonHeadings, sheetNames, unitHeadings } from "./sheets";
+import { exampleMark, reasonHeadings, sheetNames, unitHeadings } from "./sheets";
 
 /** What the clerk's sheets say, and what could not be read. */
 export interface FactsReading {
@@ -77,14 +77,15 @@ function readValue(
 }
 
 function readUnits(sheet: Sheet): readonly Unit[] {
-  const [, nameHeading, levelHeading] = unitHeadings;
+  const [numberHeading, nameHeading, levelHeading] = unitHeadings;
   const top = headingRow(sheet, nameHeading);
   if (top === null) return [];
   const rows = Array.from({ length: sheet.height - top - 1 }, (_, index) => top + 1 + index);
   return rows.flatMap((row) => {
     const name = textOfCell(cellAt(sheet, row, columnOf(sheet, top, nameHeading))).trim();
     const level = textOfCell(cellAt(sheet, row, columnOf(sheet, top, levelHeading))).trim();
-    return name === "" ? [] : [{ name, level }];
+    const isExample = textOfCell(cellAt(sheet, row, columnOf(sheet, top, numberHeading))).trim() === exampleMark;
+    return name === "" || isExample ? [] : [{ name, level }];
   });
 }
 
@@ -97,7 +98,8 @@ function readReasons(sheet: Sheet, found: Problem[]): readonly Reason[] {
     const cells = columns.map((column) => cellAt(sheet, row, column));
     const [section = "", subject = "", comparison = "", , , reason = "", purpose = "", status = ""] =
       cells.map(textOfCell);
-    if (section.trim() === "" || (reason === "" && purpose === "" && status === "")) continue;
+    if (section.trim() === "" || section.trim() === exampleMark || (reason === "" && purpose === "" && status === ""))
+      continue;
     const amounts = [cells[3] ?? null, cells[4] ?? null].map((cell, index) => {
       const yuan = parseYuan(cell, "元");
       if (yuan === null && textOfCell(cell).trim() !== "") {

@@ -9,3 +9,6 @@ export const unitHeadings = ["序号", "单位名称", "层级"] as const;
 
 /** Headings of 变动原因, in their order. */
 export const reasonHeadings = ["章节", "对象", "比较", "本期(元)", "基期(元)", "原因", "用途", "状态"] as const;
+
+/** Stands in the first column of an example row, which is not read. */
+export const exampleMark = "示例";
