@@ -13,12 +13,16 @@ export interface CodeEntry {
   readonly evidence: "documented" | "unverified" | "department";
   /** Names it bore before (文化体育与传媒 …). */
   readonly formerNames: readonly string[];
+  /** The name it bears from a later year on; absent for nearly every code. */
+  readonly renamed?: { readonly from: number; readonly name: string };
 }
 
 /** A code list, by code. A department's own book is laid over it with `layOver`. */
 export interface CodeList {
   readonly kind: "functional" | "economic";
+  /** In the order of the codes. */
   readonly byCode: ReadonlyMap<string, CodeEntry>;
+  /** By the plain form of the present name (`plainName`). */
   readonly byName: ReadonlyMap<string, readonly CodeEntry[]>;
 }
 

@@ -3,12 +3,7 @@ export type Measure = "originalBudget" | "adjustedBudget" | "actual";
 
 /** Which way money or a balance goes (收支). Balances are stated by an entry like any flow. */
 export type Flow =
-  | "revenue"
-  | "expenditure"
-  | "openingCarryover"
-  | "closingCarryover"
-  | "useOfNonFiscalSurplus"
-  | "surplusDistribution";
+  "revenue" | "expenditure" | "openingCarryover" | "closingCarryover" | "useOfNonFiscalSurplus" | "surplusDistribution";
 
 /** Where money comes from (资金性质): three appropriations (财政拨款) and five kinds of the entity's own money. */
 export type Fund =
