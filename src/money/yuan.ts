@@ -92,9 +92,15 @@ export class Yuan {
     return fen.isZero() ? 0 : fen.toNumber();
   }
 
-  /** The amount as a form shows it: 万元, two decimals, ties away from zero. The only place that rounds money. */
+  /** The amount as a form shows it: 万元, two decimals, ties away from zero. */
   toWan(): Wan {
-    return Wan.of(this.value.dividedBy(10_000).toFixed(2, Decimal.ROUND_HALF_UP));
+    return Wan.of(this.inWan(2));
+  }
+
+  /** The amount in 万元 with `decimals` places, ties away from zero, as text: for figures that stand outside a form. */
+  inWan(decimals: number): string {
+    const text = this.value.dividedBy(10_000).toFixed(decimals, Decimal.ROUND_HALF_UP);
+    return /^-0(\.0*)?$/.test(text) ? text.slice(1) : text;
   }
 
   /**

@@ -161,7 +161,7 @@ describe("a percentage", () => {
     ["1", "49.99", null, "a base that prints as 0.00"],
     ["-1", "3000000", "0.00", "zero has no sign"],
     ["100", "100", "100.00", ""],
-  ])("of %s on %s is %s (%s)", (part, base, percent) => {
+  ])("of %s on %s is %s (%s)", (part, base, percent, _why) => {
     expect(percentOf(Yuan.of(part), Yuan.of(base))).toBe(percent);
   });
 });
