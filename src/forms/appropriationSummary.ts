@@ -54,11 +54,7 @@ export const appropriationSummary = {
   rows: {
     kind: "lines",
     lines: [
-      ...fundRevenueLines([
-        ["generalPublicBudget", "一、一般公共预算财政拨款收入"],
-        ["governmentManagedFunds", "二、政府性基金预算财政拨款收入"],
-        ["stateCapitalOperations", "三、国有资本经营预算财政拨款收入"],
-      ]),
+      ...fundRevenueLines(3),
       left("line27", "本年收入合计", { kind: "entries", take: { flow: "revenue" } }),
       left("line28", "年初财政拨款结转和结余", { kind: "sum", of: ["line29", "line30", "line31"] }),
       left("line29", "一般公共预算财政拨款", openingOf("generalPublicBudget")),

@@ -14,16 +14,7 @@ export const summary = {
   rows: {
     kind: "lines",
     lines: [
-      ...fundRevenueLines([
-        ["generalPublicBudget", "一、一般公共预算财政拨款收入"],
-        ["governmentManagedFunds", "二、政府性基金预算财政拨款收入"],
-        ["stateCapitalOperations", "三、国有资本经营预算财政拨款收入"],
-        ["subsidyFromSuperior", "四、上级补助收入"],
-        ["publicService", "五、事业收入"],
-        ["commercial", "六、经营收入"],
-        ["remittanceFromAffiliates", "七、附属单位上缴收入"],
-        ["other", "八、其他收入"],
-      ]),
+      ...fundRevenueLines(8),
       left("line27", "本年收入合计", { kind: "entries", take: { flow: "revenue" } }),
       left("line28", "使用非财政拨款结余（含专用结余）", { kind: "entries", take: { flow: "useOfNonFiscalSurplus" } }),
       left("line29", "年初结转和结余", { kind: "entries", take: { flow: "openingCarryover" } }),
