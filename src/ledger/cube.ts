@@ -1,5 +1,6 @@
 import { RunningSum } from "../money";
 import type { Flow, Fund, Measure, Nature } from "../accounts";
+import { groupRows } from "./groupRows";
 import type { Ledger, LedgerColumn } from "./ledger";
 
 /** What the entries of one group have in common: everything a published table tells apart. */
@@ -25,7 +26,10 @@ const dimensionIds = ["year", "measure", "flow", "fund", "functional", "economic
 
 /** Adds up the whole ledger by group, exactly; groups stand in the order of their first entry. */
 export function buildCube(ledger: Ledger): Cube {
-  const { groupOf, firstRow } = groupRows(ledger);
+  const { groupOf, firstRow } = groupRows(
+    dimensionIds.map((id) => ledger.dimensions[id]),
+    ledger.size,
+  );
   const sums = firstRow.map(() => new RunningSum());
   for (let row = 0; row < ledger.size; row += 1) {
     const sum = sums[groupOf[row] ?? 0];
@@ -57,48 +61,6 @@ export function valueAt<Value>(column: LedgerColumn<Value>, row: number): Value 
   return value;
 }
 
-/** Numbers the combinations of all dimensions that occur, column by column. */
-function groupRows(ledger: Ledger): { groupOf: Uint32Array; firstRow: number[] } {
-  let groupOf: Uint32Array = new Uint32Array(ledger.size);
-  let groups = 1;
-  for (const id of dimensionIds) {
-    const column = ledger.dimensions[id];
-    if (column.values.length <= 1) continue;
-    const paired = pairCodes(groupOf, column.codes, { left: groups, right: column.values.length });
-    groupOf = paired.codes;
-    groups = paired.count;
-  }
-  const firstRow = new Array<number>(ledger.size === 0 ? 0 : groups).fill(-1);
-  for (let row = ledger.size - 1; row >= 0; row -= 1) firstRow[groupOf[row] ?? 0] = row;
-  return { groupOf, firstRow };
-}
-
-const largestTable = 1 << 22;
-
-/** Numbers the pairs of two codes in the order they occur; a plain table where it is small, a map where it is not. */
-function pairCodes(left: Uint32Array, right: Uint32Array, sizes: { left: number; right: number }): { codes: Uint32Array; count: number } {
-  const codes = new Uint32Array(left.length);
-  let count = 0;
-  if (sizes.left * sizes.right <= largestTable) {
-    const table = new Uint32Array(sizes.left * sizes.right);
-    for (let row = 0; row < left.length; row += 1) {
-      const pair = (left[row] ?? 0) * sizes.right + (right[row] ?? 0);
-      const known = table[pair] ?? 0;
-      if (known === 0) table[pair] = count += 1;
-      codes[row] = (known === 0 ? count : known) - 1;
-    }
-    return { codes, count };
-  }
-  const map = new Map<number, number>();
-  for (let row = 0; row < left.length; row += 1) {
-    const pair = (left[row] ?? 0) * sizes.right + (right[row] ?? 0);
-    let code = map.get(pair);
-    if (code === undefined) map.set(pair, (code = count++));
-    codes[row] = code;
-  }
-  return { codes, count };
-}
-
 /**
  * Rows by group: `rows[start[g]] … rows[start[g + 1] - 1]` are the entries of group g, in ledger order. Made once, when
  * somebody drills.
@@ -112,7 +74,8 @@ export interface GroupRows {
 export function rowsByGroup(cube: Cube): GroupRows {
   const start = new Uint32Array(cube.keys.length + 1);
   for (const group of cube.groupOf) start[group + 1] = (start[group + 1] ?? 0) + 1;
-  for (let group = 0; group < cube.keys.length; group += 1) start[group + 1] = (start[group + 1] ?? 0) + (start[group] ?? 0);
+  for (let group = 0; group < cube.keys.length; group += 1)
+    start[group + 1] = (start[group + 1] ?? 0) + (start[group] ?? 0);
   const next = start.slice();
   const rows = new Uint32Array(cube.groupOf.length);
   cube.groupOf.forEach((group, row) => {

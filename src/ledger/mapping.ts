@@ -1,6 +1,7 @@
 import type { Flow, Fund, Measure, Nature } from "../accounts";
 import { readFields, type ReadField } from "./fields";
 import type { Unit } from "./heading";
+import { proofs } from "./messages";
 
 /** Which column holds a field, how sure that is (0–1), and a short proof in Chinese for a person to confirm. */
 export interface ColumnChoice {
@@ -71,7 +72,7 @@ export function withColumn(mapping: Mapping, field: ReadField, column: number | 
   const unused = mapping.unused.filter((entry) => entry.column !== column);
   if (column !== null) {
     const heading = mapping.headings[column] ?? "";
-    kept.push({ field, column, heading, confidence: 1, proof: "由经办人指定。" });
+    kept.push({ field, column, heading, confidence: 1, proof: proofs.byPerson });
   }
   for (const choice of freed) unused.push({ column: choice.column, heading: choice.heading, recognised: null });
   kept.sort((left, right) => readFields.indexOf(left.field) - readFields.indexOf(right.field));
@@ -82,7 +83,7 @@ export function withColumn(mapping: Mapping, field: ReadField, column: number | 
 export function withAnswers(mapping: Mapping, answers: Partial<MappingAnswers>): Mapping {
   const merged = { ...mapping.answers, ...answers };
   const unit: UnitFinding =
-    merged.unit === null ? mapping.unit : { kind: "answered", unit: merged.unit, proof: "由经办人指定。" };
+    merged.unit === null ? mapping.unit : { kind: "answered", unit: merged.unit, proof: proofs.byPerson };
   return { ...mapping, answers: merged, unit };
 }
 
@@ -96,8 +97,11 @@ export function missingFields(mapping: Mapping): readonly RequiredField[] {
   const missing: RequiredField[] = [];
   if (!has("amount", "debit", "credit")) missing.push("amount");
   if (!has("flow") && flow === null) missing.push("flow");
-  if (!has("fund") && fund === null) missing.push("fund");
-  if (!has("functional", "functionalCode", "functionalName", "functionalItem")) missing.push("functional");
+  if (!has("fund") && fund === null && flow !== "useOfNonFiscalSurplus" && flow !== "surplusDistribution")
+    missing.push("fund");
+  const isTurnover = flow === null || flow === "revenue" || flow === "expenditure";
+  if (isTurnover && !has("functional", "functionalCode", "functionalName", "functionalItem"))
+    missing.push("functional");
   if (!has("nature") && nature === null && (flow === null || flow === "expenditure")) missing.push("nature");
   if (mapping.unit.kind === "unclear") missing.push("unit");
   return missing;

@@ -32,6 +32,28 @@ export function fenOfNumber(value: number, perUnit: number): number {
   return fen / perUnit === value && fen < 1e15 && fen > -1e15 ? fen : Number.NaN;
 }
 
+/**
+ * Integer fen of a text that is a plain decimal with at most two decimals, the usual case in csv; NaN sends it to
+ * `parseAmount`. `perUnit` as in `fenOfNumber`.
+ */
+export function fenOfText(text: string, perUnit: number): number {
+  const start = text.charCodeAt(0) === 45 ? 1 : 0;
+  let digits = 0;
+  let decimals = -1;
+  for (let at = start; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code >= 48 && code <= 57) {
+      digits = digits * 10 + code - 48;
+      if (decimals >= 0) decimals += 1;
+    } else if (code === 46 && decimals < 0 && at > start) decimals = 0;
+    else return Number.NaN;
+  }
+  if (decimals > 2 || text.length - start > 14 || text.length === start) return Number.NaN;
+  const hundredths = decimals === 2 ? digits : decimals === 1 ? digits * 10 : digits * 100;
+  const fen = hundredths * (perUnit / 100);
+  return fen < 1e15 ? (start === 1 && fen !== 0 ? -fen : fen) : Number.NaN;
+}
+
 function classify(amount: Yuan, unit: Unit): AmountReading {
   const yuan = unit === "wan" ? amount.timesTenThousand() : amount;
   if (yuan.isZero()) return none;

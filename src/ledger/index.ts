@@ -1,0 +1,25 @@
+// Sheets of values → a columnar `Ledger` and `Problem`s: header, mapping, values, subtotals; selecting and adding up.
+// No form is known here, and nothing is rounded.
+export { fieldTitles, readFields, type ReadField } from "./fields";
+export type { Unit } from "./heading";
+export { findHeader, type Header } from "./findHeader";
+export { mapColumns } from "./mapColumns";
+export {
+  columnFor,
+  missingFields,
+  noAnswers,
+  withAnswers,
+  withColumn,
+  type ColumnChoice,
+  type Mapping,
+  type MappingAnswers,
+  type RequiredField,
+  type UnitFinding,
+  type UnusedColumn,
+} from "./mapping";
+export { readLedger, type LedgerInput } from "./readLedger";
+export type { Controls, DroppedRows, LedgerReading, LeftOut } from "./reading";
+export type { Ledger, LedgerColumn, LedgerDimensions, LedgerOrigin } from "./ledger";
+export { buildCube, groupKeyAt, rowsByGroup, valueAt, type Cube, type GroupKey, type GroupRows } from "./cube";
+export { parseAmount, type AmountReading } from "./parseAmount";
+export { parseDate } from "./parseDate";

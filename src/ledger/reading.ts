@@ -1,0 +1,44 @@
+import type { Problem } from "../files";
+import type { Yuan } from "../money";
+import type { Ledger } from "./ledger";
+
+/** Rows that are no entries by their nature, told but not complained of: count and money, per sheet and reason. */
+export interface DroppedRows {
+  /** 合计 and carried balances · headings repeated on each page · money that is not in these tables (往来款 …). */
+  readonly kind: "subtotal" | "repeatedHeader" | "excluded";
+  readonly sheet: string;
+  readonly rows: number;
+  readonly yuan: Yuan;
+  /** 1-based rows in that sheet, in order. */
+  readonly rowsOf: readonly number[];
+}
+
+/** Rows that should have been entries and could not be read. */
+export interface LeftOut {
+  readonly rows: number;
+  /** Sum of the amounts that can be read. */
+  readonly yuan: Yuan;
+  /** How many of the rows have no readable amount. */
+  readonly withoutAmount: number;
+  /** 1-based rows, per sheet that has any. */
+  readonly rowsOf: readonly { readonly sheet: string; readonly rows: readonly number[] }[];
+}
+
+/** Money by what became of it, in exact 元. `inFile` is added up by itself: it equals read + leftOut + dropped. */
+export interface Controls {
+  readonly inFile: Yuan;
+  readonly read: Yuan;
+  readonly leftOut: Yuan;
+  readonly dropped: Yuan;
+}
+
+/** What the sheets of a ledger say: the good rows, everything wrong at once, and where the rest of the money is. */
+export interface LedgerReading {
+  readonly ledger: Ledger;
+  readonly problems: readonly Problem[];
+  /** The report's year: the one given, else the latest with 决算 rows; null when nothing tells. */
+  readonly year: number | null;
+  readonly leftOut: LeftOut;
+  readonly dropped: readonly DroppedRows[];
+  readonly controls: Controls;
+}

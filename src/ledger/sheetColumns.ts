@@ -1,0 +1,68 @@
+import type { CodeBook, Flow, Fund, Measure, Nature } from "../accounts";
+import { creditFlows, entryAmounts, type EntryAmounts } from "./entryAmounts";
+import { readAmounts } from "./readAmounts";
+import { readCodes, type ReadCodes } from "./readCodes";
+import type { ReadColumn } from "./readColumn";
+import { readDirections, readFlows, readFunds, readMeasures, readNatures, readRedFlags, readTexts } from "./readTerms";
+import type { SheetSource } from "./sheetSource";
+
+/** Everything an entry of one sheet is made of, row by row, before it is decided which rows are entries. */
+export interface SheetColumns {
+  readonly year: ReadColumn<number>;
+  readonly measure: ReadColumn<Measure>;
+  readonly flow: ReadColumn<Flow>;
+  readonly fund: ReadColumn<Fund>;
+  readonly functional: ReadCodes;
+  readonly economic: ReadCodes;
+  readonly nature: ReadColumn<Nature>;
+  readonly entity: ReadColumn<string>;
+  readonly project: ReadColumn<string>;
+  readonly direction: ReadColumn<boolean> | null;
+  readonly redFlag: ReadColumn<boolean> | null;
+  readonly amounts: EntryAmounts;
+}
+
+/** Reads all columns of a sheet. `years` already stand for the report's year where nothing was said. */
+export function readColumns(
+  source: SheetSource,
+  { book, years }: { book: CodeBook; years: ReadColumn<number> },
+): SheetColumns {
+  const flow = readFlows(source);
+  const direction = readDirections(source);
+  const redFlag = readRedFlags(source);
+  const unit = source.mapping.unit.kind === "unclear" ? "yuan" : source.mapping.unit.unit;
+  return {
+    year: years,
+    measure: readMeasures(source),
+    flow,
+    fund: readFunds(source),
+    functional: readCodes(source, "functional", { book, years }),
+    economic: readCodes(source, "economic", { book, years }),
+    nature: readNatures(source),
+    entity: readTexts(source, "entity"),
+    project: readTexts(source, "project"),
+    direction,
+    redFlag,
+    amounts: entryAmounts({
+      size: source.size,
+      columns: {
+        amount: readAmounts(source, "amount", unit),
+        debit: readAmounts(source, "debit", unit),
+        credit: readAmounts(source, "credit", unit),
+      },
+      isRed: redFlag && mark(redFlag, (isRed) => isRed),
+      isCredit: direction && mark(direction, (isCredit) => isCredit),
+      growsByCredit: mark(flow, (value) => creditFlows.includes(value)),
+    }),
+  };
+}
+
+/** 1 for every row whose value meets the test. */
+function mark<Value>(column: ReadColumn<Value>, test: (value: Value) => boolean): Uint8Array {
+  const marks = Uint8Array.from(column.readings, (reading) =>
+    reading.kind === "value" && test(reading.value) ? 1 : 0,
+  );
+  const rows = new Uint8Array(column.codes.length);
+  for (let row = 0; row < rows.length; row += 1) rows[row] = marks[column.codes[row] ?? 0] ?? 0;
+  return rows;
+}
