@@ -1,13 +1,9 @@
 // Filled forms and narrative → sheet plans: cells, merges, widths, formats, print set-up.
 // Nothing is written here; Excel, the xlsx export and the terminal take the same plan.
-export type {
-  CellStyle,
-  ChoiceList,
-  PlannedCell,
-  PlannedMerge,
-  PlannedValue,
-  PrintSetup,
-  SheetPlan,
-} from "./plan";
+export type { CellStyle, ChoiceList, PlannedCell, PlannedMerge, PlannedValue, PrintSetup, SheetPlan } from "./plan";
 export { styles, type StyleDefinition } from "./styles";
 export { planTemplate } from "./planTemplate";
+export { pageMargins } from "./page";
+export { planContents } from "./planContents";
+export { planForm, planForms, type SheetHeads } from "./planForm";
+export { printedTable, printedTsv, type PrintedTable } from "./printedTable";
