@@ -1,2 +1,9 @@
-// Rules and their list; verdicts on filled forms and on the ledger. Nothing is written, nothing is rounded here.
+// Rules, their list (`list.ts`) and their verdicts on tables and ledger; causes of errors, waivers, and the facts of
+// 公布说明. Nothing is written here and no figure is changed.
+export { rules } from "./list";
+export type { Rule } from "./rule";
 export type { Finding, Verdict } from "./finding";
+export { noEvidence, type CheckInput, type Evidence, type FormHead, type Institution } from "./check/checkInput";
+export { checkReport, scanLedger } from "./check/checkReport";
+export { figuresOf, shownFigures, type Figures, type ShownForm, type ShownRow } from "./check/figures";
+export { verdictNames } from "./messages";

@@ -1,0 +1,31 @@
+import { valueAt, type Ledger, type LedgerColumn } from "../../ledger";
+import { Yuan } from "../../money";
+import type { CheckInput } from "./checkInput";
+
+/** Ledger rows of the report's year whose value in a coded column is among those `accepts` picks. */
+export function rowsWithValue<Value>(
+  { evidence, year }: CheckInput,
+  columnOf: (ledger: Ledger) => LedgerColumn<Value>,
+  accepts: (value: Value) => boolean,
+): readonly number[] {
+  if (evidence.ledger === null) return [];
+  const { ledger } = evidence.ledger;
+  const column = columnOf(ledger);
+  const picked = column.values.map(accepts);
+  if (!picked.includes(true)) return [];
+  const rows: number[] = [];
+  for (let row = 0; row < ledger.size; row += 1) {
+    if (picked[column.codes[row] ?? -1] === true && valueAt(ledger.dimensions.year, row) === year) rows.push(row);
+  }
+  return rows;
+}
+
+/** The exact amount of a ledger row. */
+export function amountOfRow(ledger: Ledger, row: number): Yuan {
+  return ledger.exact.get(row) ?? Yuan.ofFen(ledger.fen[row] ?? 0);
+}
+
+/** Where a row stands in the input: "台账第 12 行". */
+export function rowName({ origin }: Ledger, row: number): string {
+  return `${origin.sheets[origin.sheetOf[row] ?? 0] ?? "台账"}第 ${origin.rowOf[row] ?? row + 1} 行`;
+}

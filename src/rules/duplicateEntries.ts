@@ -1,0 +1,56 @@
+import type { Ledger } from "../ledger";
+import type { CheckInput } from "./check/checkInput";
+import { amountOfRow, rowName } from "./check/entries";
+import { inYuan } from "./messages";
+import type { Observation, Rule } from "./rule";
+
+/** Entries alike in everything, voucher and date included. Without a voucher number nothing can be told. */
+function find({ evidence, year }: CheckInput): readonly Observation[] {
+  if (evidence.ledger === null) return [];
+  const { ledger, cube } = evidence.ledger;
+  const years = ledger.dimensions.year;
+  const rowsOf = new Map<string, number[]>();
+  for (let row = 0; row < ledger.size; row += 1) {
+    const voucher = ledger.voucher.values[ledger.voucher.codes[row] ?? 0] ?? "";
+    if (voucher === "" || years.values[years.codes[row] ?? 0] !== year || ledger.exact.has(row)) continue;
+    const key = keyOf(ledger, row, cube.groupOf[row] ?? 0);
+    const known = rowsOf.get(key);
+    if (known === undefined) rowsOf.set(key, [row]);
+    else known.push(row);
+  }
+  return [...rowsOf.values()].filter((rows) => rows.length > 1).map((rows) => observe(ledger, rows));
+}
+
+function keyOf({ date, voucher, summary, dimensions, fen }: Ledger, row: number, group: number): string {
+  const codes = [voucher, date, summary, dimensions.entity, dimensions.project].map(({ codes }) => codes[row] ?? 0);
+  return `${codes.join(" ")} ${group} ${fen[row] ?? 0}`;
+}
+
+function observe(ledger: Ledger, rows: readonly number[]): Observation {
+  const [first = 0, ...others] = rows;
+  const voucher = ledger.voucher.values[ledger.voucher.codes[first] ?? 0] ?? "";
+  const message = `${rowName(ledger, first)}与第 ${others.map((row) => ledger.origin.rowOf[row] ?? row + 1).join("、")} 行完全相同：凭证 ${voucher}，金额 ${inYuan(amountOfRow(ledger, first))}。请确认是否重复录入。`;
+  return { verdict: "confirm", cells: [], entries: rows, message };
+}
+
+const entry = {
+  functional: "2012906",
+  economic: "30201",
+  yuan: "500.00",
+  date: "2023-03-08",
+  voucher: "记-03001",
+  summary: "购买办公用品",
+} as const;
+
+export const duplicateEntries = {
+  id: "duplicateEntries",
+  title: "同一凭证中完全相同的分录可能是重复录入",
+  clause: "L-10",
+  basis: "台账由多次导出拼接时常见的重复",
+  severity: "confirm",
+  check: { kind: "custom", reads: "entries", find },
+  examples: {
+    passes: [{ cells: {}, entries: [entry, { ...entry, yuan: "500.01" }] }],
+    fails: [{ cells: {}, entries: [entry, entry] }],
+  },
+} as const satisfies Rule;

@@ -1,0 +1,46 @@
+import { lookUpCode } from "../accounts";
+import type { CheckInput } from "./check/checkInput";
+import { entriesOfGroups, groupsOfYear, sumOfGroups } from "./check/groups";
+import { inYuan } from "./messages";
+import type { Observation, Rule } from "./rule";
+
+const balances = ["openingCarryover", "closingCarryover", "useOfNonFiscalSurplus", "surplusDistribution"];
+
+function find(input: CheckInput): readonly Observation[] {
+  const { book, year } = input;
+  if (book === null) return [];
+  const groups = groupsOfYear(input).filter(({ key }) => key.functional !== "" || !balances.includes(key.flow));
+  const codes = [...new Set(groups.map(({ key }) => key.functional))].sort();
+  return codes.flatMap((code): readonly Observation[] => {
+    const booked = groups.filter(({ key }) => key.functional === code);
+    const observe = (verdict: "error" | "confirm", text: string): readonly Observation[] => {
+      const entries = entriesOfGroups(input, booked);
+      const head = `台账有 ${entries.length} 笔共 ${inYuan(sumOfGroups(booked))}，功能科目「${code}」`;
+      return [{ verdict, cells: [], entries, message: `${head}${text}` }];
+    };
+    const answer = lookUpCode(book.functional, code, year);
+    switch (answer.kind) {
+      case "known":
+        return answer.validity === "inForce" ? [] : observe("confirm", `不在 ${year} 年的科目表中。请核对年度。`);
+      case "unknown":
+        return observe("confirm", "不在科目表中，按台账的名称列示。请对照当年的政府收支分类科目。");
+      case "notAnItem":
+        return observe("error", "不是末级科目，公开要求列到项。请改为 7 位的项。");
+      case "malformed":
+        return observe("error", "不是功能科目编码。请改为 7 位的项。");
+    }
+  });
+}
+
+export const functionalCodesAreItems = {
+  id: "functionalCodesAreItems",
+  title: "台账的功能科目应是当年科目表中的末级科目",
+  clause: "L-06",
+  basis: "预算法实施条例：部门决算按功能分类公开到项",
+  severity: "error",
+  check: { kind: "custom", reads: "groups", find },
+  examples: {
+    passes: [{ cells: {}, entries: [{ functional: "2012906", economic: "30201", yuan: "500.00" }] }],
+    fails: [{ cells: {}, entries: [{ functional: "20129", economic: "30201", yuan: "500.00" }] }],
+  },
+} as const satisfies Rule;

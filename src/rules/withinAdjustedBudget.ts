@@ -1,0 +1,54 @@
+import { appropriationFunds, type Fund } from "../accounts";
+import type { CheckInput } from "./check/checkInput";
+import { groupsOfYear, sumOfGroups } from "./check/groups";
+import { inYuan } from "./messages";
+import type { Observation, Rule } from "./rule";
+
+const appropriations: readonly Fund[] = appropriationFunds;
+
+/** Items without any adjusted budget in the ledger are not judged: the budget may simply not be there. */
+function find(input: CheckInput): readonly Observation[] {
+  const groups = groupsOfYear(input).filter(
+    ({ key }) => key.flow === "expenditure" && appropriations.includes(key.fund) && key.functional !== "",
+  );
+  const items = [...new Set(groups.map(({ key }) => key.functional))].sort();
+  return items.flatMap((item): readonly Observation[] => {
+    const ofItem = groups.filter(({ key }) => key.functional === item);
+    const budgeted = ofItem.filter(({ key }) => key.measure === "adjustedBudget");
+    if (budgeted.length === 0) return [];
+    const expected = sumOfGroups(budgeted);
+    const actual = sumOfGroups(ofItem.filter(({ key }) => key.measure === "actual"));
+    if (actual.compare(expected) <= 0) return [];
+    const message = `台账功能科目 ${item}：财政拨款支出 ${inYuan(actual)}，全年预算 ${inYuan(expected)}，超出 ${inYuan(actual.minus(expected))}。请核对全年预算是否漏记调整，或支出是否用错资金性质。`;
+    return [{ verdict: "confirm", cells: [`expenditure.${item}.total`], amounts: { expected, actual }, message }];
+  });
+}
+
+export const withinAdjustedBudget = {
+  id: "withinAdjustedBudget",
+  title: "财政拨款支出一般不超过全年预算",
+  clause: "L-08",
+  basis: "国库集中支付下财政拨款不能超全年预算支出",
+  severity: "confirm",
+  check: { kind: "custom", reads: "groups", find },
+  examples: {
+    passes: [
+      {
+        cells: {},
+        entries: [
+          { functional: "2012906", measure: "adjustedBudget", yuan: "500.00" },
+          { functional: "2012906", yuan: "500.00" },
+        ],
+      },
+    ],
+    fails: [
+      {
+        cells: {},
+        entries: [
+          { functional: "2012906", measure: "adjustedBudget", yuan: "500.00" },
+          { functional: "2012906", yuan: "500.01" },
+        ],
+      },
+    ],
+  },
+} as const satisfies Rule;
