@@ -68,16 +68,19 @@ function keyOf({ row, column }: LeafPlace): string {
   return `${row}.${column}`;
 }
 
-/** The cells that entries reach directly under a cell, each with its sign. */
+/**
+ * The cells that entries reach directly under a cell, each with its sign. What is added and taken away again (本年支出 in
+ * 总计 and in 年末结转) has no part in the amount and is left out.
+ */
 function signsOfLeaves(shape: FormShape, { row, column }: LeafPlace): ReadonlyMap<string, 1 | -1> {
-  const found = new Map<string, 1 | -1>();
+  const times = new Map<string, number>();
   const visit = (place: LeafPlace, sign: 1 | -1): void => {
     const shapeRow = shape.rowOf.get(place.row);
     if (shapeRow === undefined) return;
     const { takesEntries, parts } = partsOfCell(shape, shapeRow, place.column);
-    if (takesEntries) found.set(keyOf(place), sign);
+    if (takesEntries) times.set(keyOf(place), (times.get(keyOf(place)) ?? 0) + sign);
     for (const part of parts) visit(part, part.sign === sign ? 1 : -1);
   };
   visit({ row, column }, 1);
-  return found;
+  return new Map([...times].flatMap(([place, count]) => (count === 0 ? [] : [[place, count > 0 ? 1 : -1]])));
 }

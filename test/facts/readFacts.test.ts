@@ -1,20 +1,6 @@
 import { readFacts, amountOf, countOf, textOf } from "../../src/facts";
-import { cellAt, type CellValue, type Sheet } from "../../src/files";
-
-function sheetOf(name: string, rows: readonly (readonly CellValue[])[]): Sheet {
-  const width = Math.max(...rows.map((row) => row.length));
-  return {
-    name,
-    height: rows.length,
-    width,
-    columns: Array.from({ length: width }, (_, column) => ({
-      kind: "plain",
-      values: rows.map((row) => row[column] ?? null),
-    })),
-    merges: [],
-    dateSystem: 1900,
-  };
-}
+import { cellAt } from "../../src/files";
+import { sheetOf } from "../support/sheets";
 
 test("items are found by name, whatever their order and the width of their brackets", () => {
   const sheet = sheetOf("补充资料", [

@@ -1,0 +1,46 @@
+import { parseArgs } from "node:util";
+import { text } from "./text";
+
+/** Options with a value, by name. */
+export interface Options {
+  readonly files: readonly string[];
+  readonly value: (name: string) => string | null;
+  readonly isSet: (name: string) => boolean;
+}
+
+/** Reads the arguments of a command; throws with a Chinese message for an option it does not have. */
+export function readOptions(
+  args: readonly string[],
+  { values, flags }: { readonly values: readonly string[]; readonly flags: readonly string[] },
+): Options {
+  const options = Object.fromEntries([
+    ...values.map((name) => [name, { type: "string" as const }]),
+    ...flags.map((name) => [name, { type: "boolean" as const }]),
+  ]) as Record<string, { type: "string" | "boolean" }>;
+  const parsed = parse(args, options);
+  return {
+    files: parsed.positionals,
+    value: (name) => {
+      const found = parsed.values[name];
+      return typeof found === "string" ? found : null;
+    },
+    isSet: (name) => parsed.values[name] === true,
+  };
+}
+
+function parse(args: readonly string[], options: Record<string, { type: "string" | "boolean" }>) {
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals: true });
+  } catch (error) {
+    const option = /'(--?[^' ]+)/.exec(error instanceof Error ? error.message : "")?.[1] ?? "";
+    throw new Error(text.badOption(option, Object.keys(options)), { cause: error });
+  }
+}
+
+/** A four-digit year; null when the option is not given. Throws for anything else. */
+export function yearOption(options: Options): number | null {
+  const value = options.value("year");
+  if (value === null) return null;
+  if (!/^(19|20)\d{2}$/.test(value)) throw new Error(text.badYear(value));
+  return Number(value);
+}

@@ -1,0 +1,99 @@
+import { nameOfCode, type CodeBook } from "../accounts";
+import { editions, findEdition, xian2023, type Edition } from "../editions";
+import { textOf, type Facts } from "../facts";
+import type { Problem } from "../files";
+import { fillForms, type FilledForm } from "../fill";
+import { buildCube, readLedger, type LedgerReading } from "../ledger";
+import { checkReport, figuresOf, noEvidence, type CheckInput } from "../rules";
+import type { Sources } from "./gather";
+import { missingDepartment, problems as tell } from "./messages";
+import type { BuildOutcome, Report } from "./report";
+
+/** What a person chooses; null leaves it to the clerk's sheets and the ledger. */
+export interface BuildOptions {
+  readonly edition: string | null;
+  readonly year: number | null;
+  readonly department: string | null;
+  /** Build from the good rows although others were left out. */
+  readonly partial: boolean;
+  readonly book: CodeBook;
+}
+
+/** Builds the report, or says all that stands in the way. */
+export function buildReport(sources: Sources, options: BuildOptions): BuildOutcome {
+  const editionId = options.edition ?? (textOf(sources.facts, "edition") || xian2023.id);
+  const edition = findEdition(editionId);
+  const early: Problem[] = [...sources.problems];
+  if (edition === undefined)
+    early.push(
+      tell.unknownEdition(
+        editionId,
+        editions.map(({ id }) => id),
+      ),
+    );
+  if (edition === undefined || sources.ledgers.length === 0) return { kind: "refused", problems: early };
+  const reading = readLedger({ sheets: sources.ledgers, book: options.book, reportYear: options.year });
+  const problems = [...early, ...reading.problems];
+  const { year } = reading;
+  const stops = problems.some(
+    ({ severity }) => severity === "refuses" || (severity === "leavesOut" && !options.partial),
+  );
+  if (stops) return { kind: "refused", problems };
+  if (year === null || !hasActuals(reading, year))
+    return { kind: "refused", problems: [...problems, tell.noEntries(year)] };
+  return { kind: "built", report: fillReport({ sources, options, edition, reading, year, problems }) };
+}
+
+interface Parts {
+  readonly sources: Sources;
+  readonly options: BuildOptions;
+  readonly edition: Edition;
+  readonly reading: LedgerReading;
+  readonly year: number;
+  readonly problems: readonly Problem[];
+}
+
+function fillReport({ sources, options, edition, reading, year, problems }: Parts): Report {
+  const cube = buildCube(reading.ledger);
+  const functionalName = (code: string): string =>
+    nameOfCode(options.book.functional, code, reading.ledger.functionalNames);
+  const formsOf = (wanted: number): readonly FilledForm[] =>
+    fillForms(edition.definitions, { cube, year: wanted, functionalName });
+  const forms = formsOf(year);
+  const lastYear = hasActuals(reading, year - 1) ? formsOf(year - 1) : null;
+  const { facts } = sources;
+  const department = options.department ?? departmentOf(facts, reading);
+  const base = { edition, year, department, book: options.book, facts, reading, cube, forms, lastYear, problems };
+  return { ...base, findings: checkReport(checkInputOf(base)) };
+}
+
+/** What the rules look at. */
+export function checkInputOf(report: Omit<Report, "findings">): CheckInput {
+  const { edition, forms, lastYear, year, book, reading, cube } = report;
+  return {
+    definitions: edition.definitions,
+    figures: figuresOf(forms),
+    year,
+    book,
+    evidence: {
+      ...noEvidence,
+      ledger: { ledger: reading.ledger, cube },
+      previousYear: lastYear === null ? null : figuresOf(lastYear),
+      leftOut: reading.leftOut.rows === 0 ? null : { rows: reading.leftOut.rows, yuan: reading.leftOut.yuan },
+    },
+  };
+}
+
+/** The clerk's 部门名称; else the ledger's only unit; else a visible gap. */
+function departmentOf(facts: Facts, { ledger }: LedgerReading): string {
+  const entities = ledger.dimensions.entity.values.filter((name) => name !== "");
+  return textOf(facts, "department") || (entities.length === 1 ? entities[0] : undefined) || missingDepartment;
+}
+
+function hasActuals({ ledger }: LedgerReading, year: number): boolean {
+  const { year: years, measure: measures } = ledger.dimensions;
+  const yearCode = years.values.indexOf(year);
+  const actualCode = measures.values.indexOf("actual");
+  if (yearCode < 0 || actualCode < 0) return false;
+  return years.codes.some((code, row) => code === yearCode && measures.codes[row] === actualCode);
+}

@@ -1,0 +1,118 @@
+import { Yuan } from "../money";
+import {
+  cellOfRef,
+  cellsReached,
+  explainCell,
+  groupsBehind,
+  partsOfRef,
+  type CellRef,
+  type Explanation,
+} from "../fill";
+import { groupKeyAt, rowsByGroup, type Cube, type GroupRows } from "../ledger";
+import type { Report } from "./report";
+
+/** One entry behind a published figure, as the ledger states it. */
+export interface DrilledEntry {
+  /** Index into the ledger's columns. */
+  readonly row: number;
+  readonly sheet: string;
+  /** 1-based row in that sheet. */
+  readonly sheetRow: number;
+  /** Exact 元, signed; `sign` says whether the figure adds it or takes it away. */
+  readonly yuan: Yuan;
+  readonly sign: 1 | -1;
+  readonly date: string;
+  readonly voucher: string;
+  readonly summary: string;
+  readonly entity: string;
+  readonly project: string;
+  readonly functional: string;
+  readonly economic: string;
+}
+
+/** Where a published figure comes from. */
+export interface Drill {
+  readonly ref: CellRef;
+  /** Exact 元; null for a blank. */
+  readonly yuan: Yuan | null;
+  readonly explanation: Explanation;
+  /** Ledger rows behind it, in ledger order, and the sign of each. */
+  readonly rows: Uint32Array;
+  readonly signs: Int8Array;
+}
+
+const sorted = new WeakMap<Cube, GroupRows>();
+
+/** The rows of each group; sorted once per cube, when somebody first drills. */
+function rowsOf(cube: Cube): GroupRows {
+  const known = sorted.get(cube) ?? rowsByGroup(cube);
+  sorted.set(cube, known);
+  return known;
+}
+
+/** Drills from a published figure to its entries; throws for a reference the report does not have. */
+export function drillInto(report: Report, ref: CellRef): Drill {
+  const { form } = partsOfRef(ref);
+  const definition = report.edition.definitions.find(({ id }) => id === form);
+  const filled = report.forms.find(({ id }) => id === form);
+  if (definition === undefined || filled === undefined) throw new RangeError(`no form in ${ref}`);
+  const { start, rows } = rowsOf(report.cube);
+  const traced = groupsBehind(ref, {
+    definitions: [definition],
+    forms: [filled],
+    cube: report.cube,
+    year: report.year,
+  });
+  const found = traced.flatMap(({ group, sign }) =>
+    Array.from(rows.subarray(start[group], start[group + 1]), (row) => ({ row, sign })),
+  );
+  found.sort((left, right) => left.row - right.row);
+  const cell = cellOfRef(report.forms, ref);
+  return {
+    ref,
+    yuan: cell?.kind === "amount" ? cell.yuan : null,
+    explanation: explainCell(ref, definition, filled),
+    rows: Uint32Array.from(found, ({ row }) => row),
+    signs: Int8Array.from(found, ({ sign }) => sign),
+  };
+}
+
+/** Entries `from` to `from + count` of a drill, as the ledger states them. */
+export function drilledEntries(
+  { reading: { ledger } }: Report,
+  { rows, signs }: Pick<Drill, "rows" | "signs">,
+  { from, count }: { readonly from: number; readonly count: number },
+): readonly DrilledEntry[] {
+  const { dimensions, origin } = ledger;
+  const text = (column: { codes: Uint32Array; values: readonly string[] }, row: number): string =>
+    column.values[column.codes[row] ?? -1] ?? "";
+  return Array.from(rows.subarray(from, from + count), (row, index) => ({
+    row,
+    sheet: origin.sheets[origin.sheetOf[row] ?? 0] ?? "",
+    sheetRow: origin.rowOf[row] ?? 0,
+    yuan: ledger.exact.get(row) ?? Yuan.ofFen(ledger.fen[row] ?? 0),
+    sign: signs[from + index] === -1 ? -1 : 1,
+    date: text(ledger.date, row),
+    voucher: text(ledger.voucher, row),
+    summary: text(ledger.summary, row),
+    entity: text(dimensions.entity, row),
+    project: text(dimensions.project, row),
+    functional: text(dimensions.functional, row),
+    economic: text(dimensions.economic, row),
+  }));
+}
+
+/** The published figures that a row of a sheet reaches; `no entry` where that row is none. */
+export function figuresOfRow(
+  report: Report,
+  { sheet, sheetRow }: { readonly sheet: string; readonly sheetRow: number },
+): { readonly kind: "noEntry" } | { readonly kind: "entry"; readonly row: number; readonly refs: readonly CellRef[] } {
+  const { ledger } = report.reading;
+  const sheetIndex = ledger.origin.sheets.indexOf(sheet);
+  const row = ledger.origin.rowOf.findIndex(
+    (at, index) => at === sheetRow && ledger.origin.sheetOf[index] === sheetIndex,
+  );
+  if (row < 0) return { kind: "noEntry" };
+  const tracing = { definitions: report.edition.definitions, forms: report.forms, year: report.year };
+  return { kind: "entry", row, refs: cellsReached(groupKeyAt(ledger, row), tracing) };
+}

@@ -1,0 +1,43 @@
+import type { CodeBook } from "../accounts";
+import { isFactsSheet, readFacts, type Facts } from "../facts";
+import type { Problem, Sheet } from "../files";
+import { mapColumns, missingFields, type Mapping } from "../ledger";
+import { problems as tell } from "./messages";
+
+/** A sheet of entries with what its columns seem to mean. */
+export interface LedgerSheet {
+  readonly sheet: Sheet;
+  readonly mapping: Mapping;
+}
+
+/** Everything a report is made from, sorted out of the sheets of one or several files. */
+export interface Sources {
+  readonly ledgers: readonly LedgerSheet[];
+  readonly facts: Facts;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Tells ledger sheets, the clerk's other sheets and everything else apart. Sheets called 台账 are the ledger where there
+ * are any; else every sheet whose headings give all that an entry needs; else every sheet that has headings at all, so
+ * that what is missing can be asked.
+ */
+export function gatherSources(sheets: readonly Sheet[], book: CodeBook): Sources {
+  const { facts, problems } = readFacts(sheets.filter(isFactsSheet));
+  const others = sheets.filter((sheet) => !isFactsSheet(sheet) && sheet.height > 0);
+  const named = others.filter((sheet) => sheet.name.includes("台账"));
+  const candidates = named.length > 0 ? named : others;
+  const mapped = candidates.flatMap((sheet): LedgerSheet[] => {
+    const mapping = mapColumns(sheet, book);
+    return mapping === null ? [] : [{ sheet, mapping }];
+  });
+  const complete = mapped.filter(({ mapping }) => missingFields(mapping).length === 0);
+  const ledgers = complete.length > 0 ? complete : mapped;
+  const without = candidates.filter((sheet) => !ledgers.some((ledger) => ledger.sheet === sheet));
+  if (ledgers.length === 0) return { ledgers, facts, problems: [...problems, ...tellNoLedger(candidates)] };
+  return { ledgers, facts, problems: [...problems, ...without.map((sheet) => tell.sheetSkipped(sheet.name))] };
+}
+
+function tellNoLedger(candidates: readonly Sheet[]): readonly Problem[] {
+  return candidates.length === 0 ? [tell.nothingToRead()] : candidates.map((sheet) => tell.noHeader(sheet.name));
+}

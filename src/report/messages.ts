@@ -1,0 +1,41 @@
+import type { Problem, Severity } from "../files";
+
+function forSheet(
+  kind: string,
+  severity: Severity,
+  { sheet, message }: { sheet: string | null; message: string },
+): Problem {
+  return { kind, severity, sheet, row: null, column: null, value: null, message };
+}
+
+/** Problems of the input as a whole. */
+export const problems = {
+  noHeader: (sheet: string): Problem =>
+    forSheet("noHeader", "refuses", {
+      sheet,
+      message: `${sheet}：前15行里没有找到表头。请在明细上方保留一行列名，至少包括金额、功能科目编码和支出类型，例如“金额”“功能科目编码”“经济科目编码”。`,
+    }),
+  nothingToRead: (): Problem =>
+    forSheet("nothingToRead", "refuses", {
+      sheet: null,
+      message: "没有可读的工作表：文件是空的，或者只有基本信息等辅助表。请加上台账工作表。",
+    }),
+  sheetSkipped: (sheet: string): Problem =>
+    forSheet("sheetSkipped", "notice", {
+      sheet,
+      message: `${sheet}：这张表不像台账，没有读入。如果它是台账，请把工作表改名为“台账”或补全列名。`,
+    }),
+  unknownEdition: (id: string, known: readonly string[]): Problem =>
+    forSheet("unknownEdition", "refuses", {
+      sheet: null,
+      message: `没有版式「${id}」。请改为下列之一：${known.join("、")}。`,
+    }),
+  noEntries: (year: number | null): Problem =>
+    forSheet("noEntries", "refuses", {
+      sheet: null,
+      message: `台账中没有${year === null ? "" : `${year}年`}决算数据。请检查年度和数据类型两列，或用 --year 指定年度。`,
+    }),
+} as const;
+
+/** What stands where the department's name is not known. */
+export const missingDepartment = "【待填：部门名称】";

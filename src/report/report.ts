@@ -1,0 +1,29 @@
+import type { CodeBook } from "../accounts";
+import type { Edition } from "../editions";
+import type { Facts } from "../facts";
+import type { Problem } from "../files";
+import type { FilledForm } from "../fill";
+import type { Cube, LedgerReading } from "../ledger";
+import type { Finding } from "../rules";
+
+/** One department's final accounts of one year: the filled tables and all that stands behind and beside them. */
+export interface Report {
+  readonly edition: Edition;
+  readonly year: number;
+  /** 编制部门, or a visible 【待填：…】. */
+  readonly department: string;
+  readonly book: CodeBook;
+  readonly facts: Facts;
+  readonly reading: LedgerReading;
+  readonly cube: Cube;
+  readonly forms: readonly FilledForm[];
+  /** The same tables of the year before; null where the ledger has no entries of it. */
+  readonly lastYear: readonly FilledForm[] | null;
+  readonly findings: readonly Finding[];
+  readonly problems: readonly Problem[];
+}
+
+/** A report, or why there is none. */
+export type BuildOutcome =
+  | { readonly kind: "built"; readonly report: Report }
+  | { readonly kind: "refused"; readonly problems: readonly Problem[] };
