@@ -2,7 +2,7 @@ import type { Flow, Fund, Nature } from "../accounts";
 import type { Yuan } from "../money";
 import { readDates, readFreeTexts } from "./freeTexts";
 import type { Ledger, LedgerColumn } from "./ledger";
-import type { ReadColumn } from "./readColumn";
+import type { ReadColumn, Reading } from "./readColumn";
 import type { SheetColumns } from "./sheetColumns";
 import type { SheetSource } from "./sheetSource";
 
@@ -31,32 +31,41 @@ export function assemble(source: SheetSource, columns: SheetColumns, entries: Ui
     origin: {
       sheets: [source.sheet.name],
       sheetOf: new Uint16Array(entries.length),
-      rowOf: entries.map((row) => row + source.top + 1),
+      rowOf: rowNumbers(entries, source.top),
     },
     functionalNames: columns.functional.names,
     economicNames: columns.economic.names,
   };
 }
 
-/** A column of the entries, each value once; `other` stands where a blank is allowed. */
+/** A column of the entries, each value once, in the order they occur; `other` stands where a blank is allowed. */
 function pick<Value>(
   { codes, readings }: ReadColumn<Value>,
   entries: Uint32Array,
   { other }: { other: Value | null },
 ): LedgerColumn<Value> {
+  const valueOf = (reading: Reading<Value> | undefined): Value | null =>
+    reading?.kind === "value" ? reading.value : other;
+  if (entries.length === codes.length) {
+    const all = readings.flatMap((reading) => valueOf(reading) ?? []);
+    if (all.length === readings.length && new Set(all).size === all.length) return { codes, values: all };
+  }
   const known = new Map<Value, number>();
   const values: Value[] = [];
   const codeOf = new Uint32Array(readings.length);
-  readings.forEach((reading, at) => {
-    const value = reading.kind === "value" ? reading.value : other;
-    if (value === null) return;
-    const code = known.get(value) ?? values.push(value) - 1;
-    known.set(value, code);
-    codeOf[at] = code;
-  });
-  if (values.length <= 1) return { codes: new Uint32Array(entries.length), values };
   const picked = new Uint32Array(entries.length);
-  for (let at = 0; at < entries.length; at += 1) picked[at] = codeOf[codes[entries[at] ?? 0] ?? 0] ?? 0;
+  for (let at = 0; at < picked.length; at += 1) {
+    const reading = codes[entries[at] ?? 0] ?? 0;
+    let code = codeOf[reading] ?? 0;
+    if (code === 0) {
+      const value = valueOf(readings[reading]);
+      if (value === null) throw new RangeError("an entry without a value");
+      code = known.get(value) ?? values.push(value);
+      known.set(value, code);
+      codeOf[reading] = code;
+    }
+    picked[at] = code - 1;
+  }
   return { codes: picked, values };
 }
 
@@ -64,6 +73,7 @@ function pick<Value>(
 function naturesOfExpenditure(flow: LedgerColumn<Flow>, nature: LedgerColumn<Nature>): LedgerColumn<Nature> {
   const expenditure = flow.values.indexOf("expenditure");
   if (flow.values.length === 1 && expenditure === 0) return nature;
+  if (nature.values.length === 1 && nature.values[0] === "none") return nature;
   const values = nature.values.includes("none") ? nature.values : [...nature.values, "none" as const];
   const none = values.indexOf("none");
   const codes = nature.codes.slice();
@@ -75,6 +85,7 @@ function pickAmounts(
   { amounts }: SheetColumns,
   entries: Uint32Array,
 ): { fen: Float64Array; exact: ReadonlyMap<number, Yuan> } {
+  if (amounts.special.size === 0 && entries.length === amounts.fen.length) return { fen: amounts.fen, exact: new Map() };
   const fen = new Float64Array(entries.length);
   const exact = new Map<number, Yuan>();
   for (let at = 0; at < entries.length; at += 1) {
@@ -88,4 +99,11 @@ function pickAmounts(
     if (special?.kind === "exact") exact.set(at, special.amount);
   }
   return { fen, exact };
+}
+
+/** 1-based rows of the sheet. */
+function rowNumbers(entries: Uint32Array, top: number): Uint32Array {
+  const numbers = new Uint32Array(entries.length);
+  for (let at = 0; at < numbers.length; at += 1) numbers[at] = (entries[at] ?? 0) + top + 1;
+  return numbers;
 }

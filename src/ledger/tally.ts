@@ -75,7 +75,7 @@ function droppedRows(
 
 function sumOf(amounts: EntryAmounts, rows: Uint32Array | readonly number[]): Yuan {
   const sum = new RunningSum();
-  for (const row of rows) addRow(sum, amounts, row);
+  for (let at = 0; at < rows.length; at += 1) addRow(sum, amounts, rows[at] ?? 0);
   return sum.toYuan();
 }
 

@@ -1,4 +1,3 @@
-import type { CellValue } from "../files";
 import type { Complaint } from "./complaint";
 import { fieldTitles, type ReadField } from "./fields";
 import type { JudgedRows } from "./judgeRows";
@@ -88,26 +87,21 @@ function meetTexts(
   const cells = textCellsFor(source, field);
   if (cells === null) return;
   const column = headingOf(source, field, fieldTitles[field]);
+  const { dateSystem } = source.sheet;
   const complaints = new Map<number, Complaint>();
   cells.values.forEach((cell, code) => {
-    const complaint = textComplaint(cell, { field, column, dateSystem: source.sheet.dateSystem });
-    if (complaint !== null) complaints.set(code, complaint);
+    if (cell !== null && typeof cell === "object") {
+      complaints.set(code, notices.faultInText({ column, value: cell.text }));
+    } else if (field === "date" && parseDate(cell, dateSystem) === null) {
+      complaints.set(code, notices.unreadableDate({ column, value: showCell(cell) }));
+    }
   });
   if (complaints.size === 0) return;
-  for (const row of entries) {
+  for (let at = 0; at < entries.length; at += 1) {
+    const row = entries[at] ?? 0;
     const complaint = complaints.get(cells.codes[row] ?? 0);
     if (complaint !== undefined) tellings.meet(complaint, row);
   }
-}
-
-function textComplaint(
-  cell: CellValue,
-  { field, column, dateSystem }: { field: string; column: string; dateSystem: 1900 | 1904 },
-): Complaint | null {
-  if (cell === null) return null;
-  if (typeof cell === "object") return notices.faultInText({ column, value: showCell(cell) });
-  if (field !== "date" || parseDate(cell, dateSystem) !== null) return null;
-  return notices.unreadableDate({ column, value: showCell(cell) });
 }
 
 /** First row and number of rows of each code among the entries. */
@@ -118,7 +112,8 @@ function occurrences(
 ): { first: Uint32Array; rows: Uint32Array } {
   const first = new Uint32Array(different);
   const rows = new Uint32Array(different);
-  for (const row of entries) {
+  for (let at = 0; at < entries.length; at += 1) {
+    const row = entries[at] ?? 0;
     const code = codes[row] ?? 0;
     if (rows[code] === 0) first[code] = row;
     rows[code] = (rows[code] ?? 0) + 1;

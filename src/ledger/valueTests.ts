@@ -21,49 +21,42 @@ const isText: Test = (cell) => typeof cell === "string" || typeof cell === "numb
 const isAmount: Test = (cell) => ["none", "fen", "exact", "tooLarge"].includes(parseAmount(cell, "yuan").kind);
 const isOnlyDigits: Test = (cell) => /^[\d.,\s]+$/.test(plainText(cell));
 
+const isTerm =
+  (read: (text: string) => { readonly kind: string }): Test =>
+  (cell) =>
+    read(plainText(cell)).kind !== "unknown";
+const isName: Test = (cell) => isText(cell) && !isOnlyDigits(cell);
+const isLevel: Test = (cell) => (parseLevel(cell, 2) ?? "") !== "";
+
+const valueTests: Readonly<Record<Exclude<ReadField, "date">, Test>> = {
+  year: (cell) => typeof parseYear(cell) === "number",
+  measure: isTerm(readMeasure),
+  entity: isName,
+  flow: isTerm(readFlow),
+  fund: isTerm(readFund),
+  functional: looksLikeCode("functional", { orName: true }),
+  functionalCode: looksLikeCode("functional", { orName: false }),
+  functionalName: looksLikeCode("functional", { orName: true }),
+  functionalClass: (cell) => /^2\d\d$/.test(parseLevel(cell, 3) ?? ""),
+  functionalSection: isLevel,
+  functionalItem: isLevel,
+  economic: looksLikeCode("economic", { orName: true }),
+  economicCode: looksLikeCode("economic", { orName: false }),
+  economicName: looksLikeCode("economic", { orName: true }),
+  nature: isTerm(readNature),
+  project: isName,
+  voucher: isText,
+  summary: isText,
+  amount: isAmount,
+  debit: isAmount,
+  credit: isAmount,
+  direction: isDirection,
+  redFlag: isRedFlag,
+};
+
 /** Whether a cell looks like a value of the field: what the confidence of a mapping is drawn from. */
 export function valueTest(field: ReadField, dateSystem: 1900 | 1904): Test {
-  switch (field) {
-    case "year":
-      return (cell) => typeof parseYear(cell) === "number";
-    case "measure":
-      return (cell) => readMeasure(plainText(cell)).kind !== "unknown";
-    case "flow":
-      return (cell) => readFlow(plainText(cell)).kind !== "unknown";
-    case "fund":
-      return (cell) => readFund(plainText(cell)).kind !== "unknown";
-    case "nature":
-      return (cell) => readNature(plainText(cell)).kind !== "unknown";
-    case "functional":
-    case "functionalCode":
-    case "functionalName":
-      return looksLikeCode("functional", field !== "functionalCode");
-    case "economic":
-    case "economicCode":
-    case "economicName":
-      return looksLikeCode("economic", field !== "economicCode");
-    case "functionalClass":
-      return (cell) => /^2\d\d$/.test(parseLevel(cell, 3) ?? "");
-    case "functionalSection":
-    case "functionalItem":
-      return (cell) => (parseLevel(cell, 2) ?? "") !== "";
-    case "date":
-      return (cell) => (parseDate(cell, dateSystem) ?? "") !== "";
-    case "amount":
-    case "debit":
-    case "credit":
-      return isAmount;
-    case "direction":
-      return isDirection;
-    case "redFlag":
-      return isRedFlag;
-    case "entity":
-    case "project":
-      return (cell) => isText(cell) && !isOnlyDigits(cell);
-    case "voucher":
-    case "summary":
-      return isText;
-  }
+  return field === "date" ? (cell) => (parseDate(cell, dateSystem) ?? "") !== "" : valueTests[field];
 }
 
 /** The stricter question where the heading does not settle the field: is the value one the lists know? */
@@ -83,7 +76,7 @@ export function knownValueTest(
   }
 }
 
-function looksLikeCode(list: "functional" | "economic", orName: boolean): Test {
+function looksLikeCode(list: "functional" | "economic", { orName }: { orName: boolean }): Test {
   return (cell) => {
     const reading = parseCode(cell, list);
     if (reading.kind === "code") return checkCode(list, reading.code) !== null;
