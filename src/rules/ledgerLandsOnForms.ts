@@ -52,16 +52,7 @@ function unplaced(input: CheckInput, groups: readonly Group[]): readonly Observa
 /** Cells whose amount is not the sum of their entries, and item cells no entry stands behind. */
 function differing(input: CheckInput, byCell: ReadonlyMap<CellRef, readonly Group[]>): readonly Observation[] {
   const cells = new Map<CellRef, Yuan | null>([...byCell.keys()].map((cell) => [cell, null]));
-  for (const id of ["revenue", "expenditure"] as const) {
-    const form = input.figures.forms.get(id);
-    for (const row of form?.rows ?? []) {
-      for (const [column, figure] of Object.entries(row.cells)) {
-        const cell: CellRef = `${id}.${row.id}.${column}`;
-        const isItem = /^\d{7}$/.test(row.id) && column !== "total";
-        if (figure.kind === "amount" && (isItem || byCell.has(cell))) cells.set(cell, figure.yuan);
-      }
-    }
-  }
+  for (const [cell, yuan] of printedItems(input)) cells.set(cell, yuan);
   return [...cells].flatMap(([cell, yuan]): readonly Observation[] => {
     const groups = byCell.get(cell) ?? [];
     const expected = sumOfGroups(groups);
@@ -79,6 +70,24 @@ function differing(input: CheckInput, byCell: ReadonlyMap<CellRef, readonly Grou
         message,
       },
     ];
+  });
+}
+
+/** Amounts of both tables in rows that entries reach directly: items, and what stands for one. */
+function printedItems({ figures }: CheckInput): readonly (readonly [CellRef, Yuan | null])[] {
+  return (["revenue", "expenditure"] as const).flatMap((id) => {
+    const rows = figures.forms.get(id)?.rows ?? [];
+    const isParent = (code: string): boolean =>
+      rows.some((row) => row.id.length > code.length && row.id.startsWith(code));
+    return rows
+      .filter((row) => row.id.length >= 5 && row.id !== "total" && !isParent(row.id))
+      .flatMap((row) =>
+        Object.entries(row.cells)
+          .filter(([column]) => column !== "total")
+          .flatMap(([column, figure]): readonly (readonly [CellRef, Yuan | null])[] =>
+            figure.kind === "amount" ? [[`${id}.${row.id}.${column}`, figure.yuan]] : [],
+          ),
+      );
   });
 }
 
