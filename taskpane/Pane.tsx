@@ -1,0 +1,139 @@
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  MessageBarTitle,
+  Spinner,
+  Tab,
+  TabList,
+  tokens,
+} from "@fluentui/react-components";
+import { Settings20Regular } from "@fluentui/react-icons";
+import { lazy, Suspense, type ReactElement } from "react";
+import { LedgerPanel } from "./panels/LedgerPanel";
+import type { Diagnostic } from "./panels/SettingsPanel";
+import { CounterBar } from "./parts/CounterBar";
+import { WorkBar } from "./parts/WorkBar";
+import type { ExportFormat, Send } from "./request";
+import { canShow, type PanelId, type Session } from "./session";
+import { text } from "./text";
+
+const BuildPanel = lazy(() => import("./panels/BuildPanel").then((module) => ({ default: module.BuildPanel })));
+const CheckPanel = lazy(() => import("./panels/CheckPanel").then((module) => ({ default: module.CheckPanel })));
+const DrillPanel = lazy(() => import("./panels/DrillPanel").then((module) => ({ default: module.DrillPanel })));
+const ExportPanel = lazy(() => import("./panels/ExportPanel").then((module) => ({ default: module.ExportPanel })));
+const NarrativePanel = lazy(() =>
+  import("./panels/NarrativePanel").then((module) => ({ default: module.NarrativePanel })),
+);
+const SettingsPanel = lazy(() =>
+  import("./panels/SettingsPanel").then((module) => ({ default: module.SettingsPanel })),
+);
+
+const useStyles = makeStyles({
+  pane: {
+    display: "flex",
+    flexDirection: "column",
+    height: "100vh",
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+  },
+  head: { display: "flex", alignItems: "center", justifyContent: "space-between", paddingRight: "16px" },
+  body: { flexGrow: 1, minHeight: 0, overflowY: "scroll", padding: tokens.spacingHorizontalM },
+});
+
+const steps: readonly PanelId[] = ["ledger", "build", "check", "narrative", "export"];
+
+/** What the pane is told once at the start and shows unchanged. */
+export interface Surroundings {
+  readonly editions: readonly { readonly id: string; readonly title: string }[];
+  readonly formats: readonly ExportFormat[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+interface Props {
+  readonly session: Session;
+  readonly surroundings: Surroundings;
+  readonly send: Send;
+}
+
+/** The whole pane: the five steps, the counter, the work under way, the panel of the step, and the drill below it. */
+export function Pane({ session, surroundings, send }: Props): ReactElement {
+  const styles = useStyles();
+  const { progress } = session;
+  return (
+    <div className={styles.pane}>
+      <header className={styles.head}>
+        <TabList
+          size="small"
+          aria-label={text.steps}
+          selectedValue={session.panel}
+          onTabSelect={(_event, { value }) => {
+            const panel = steps.find((step) => step === value);
+            if (panel !== undefined) send({ kind: "panelShown", panel });
+          }}
+        >
+          {steps.map((step) => (
+            <Tab key={step} value={step} disabled={!canShow(session, step)}>
+              {text.panels[step]}
+            </Tab>
+          ))}
+        </TabList>
+        <Button
+          appearance="subtle"
+          icon={<Settings20Regular />}
+          aria-label={text.panels.settings}
+          aria-pressed={session.panel === "settings"}
+          onClick={() => {
+            send({ kind: "panelShown", panel: "settings" });
+          }}
+        />
+      </header>
+      <CounterBar progress={progress} send={send} />
+      <WorkBar work={session.work} send={send} />
+      <main className={styles.body} aria-label={text.panels[session.panel]} tabIndex={-1}>
+        <Suspense fallback={<Spinner label={text.starting} />}>
+          <PanelOf session={session} surroundings={surroundings} send={send} />
+        </Suspense>
+      </main>
+      {progress.step === "filled" && progress.drill !== null && (
+        <Suspense fallback={null}>
+          <DrillPanel drill={progress.drill} send={send} />
+        </Suspense>
+      )}
+    </div>
+  );
+}
+
+function PanelOf({ session, surroundings, send }: Props): ReactElement | null {
+  const { progress, panel, work } = session;
+  if (progress.step === "starting") return <Spinner label={text.starting} />;
+  if (progress.step === "blocked") return <Blocked message={progress.message} />;
+  if (panel === "settings") return <SettingsPanel diagnostics={surroundings.diagnostics} send={send} />;
+  if (panel === "ledger" || progress.step === "empty") return <LedgerPanel progress={progress} send={send} />;
+  if (panel === "build") {
+    const { editions } = surroundings;
+    return <BuildPanel progress={progress} choices={session.choices} editions={editions} work={work} send={send} />;
+  }
+  if (progress.step !== "filled") return null;
+  const { report } = progress;
+  switch (panel) {
+    case "check":
+      return <CheckPanel report={report} filter={session.filter} send={send} />;
+    case "narrative":
+      return <NarrativePanel sections={report.sections} send={send} />;
+    case "export":
+      return <ExportPanel gates={report.gates} formats={surroundings.formats} work={work} send={send} />;
+  }
+}
+
+function Blocked({ message }: { readonly message: string }): ReactElement {
+  return (
+    <MessageBar intent="error" layout="multiline">
+      <MessageBarBody>
+        <MessageBarTitle>{text.blocked}</MessageBarTitle>
+        {message}
+      </MessageBarBody>
+    </MessageBar>
+  );
+}

@@ -1,0 +1,90 @@
+import { Button, Checkbox, makeStyles, Subtitle2, Text, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { MappingTable } from "../parts/MappingTable";
+import { ProblemList } from "../parts/ProblemList";
+import { Questions } from "../parts/Questions";
+import type { Send } from "../request";
+import type { Progress } from "../session";
+import { text } from "../text";
+import { readinessOf, type SheetChoice } from "../views";
+
+const useStyles = makeStyles({
+  panel: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
+  row: { display: "flex", columnGap: tokens.spacingHorizontalS, flexWrap: "wrap" },
+});
+
+type Usable = Extract<Progress, { step: "empty" | "read" | "filled" }>;
+
+/** 台账: choose the sheets, see and mend what their columns mean, answer what they do not say, go to the problems. */
+export function LedgerPanel({ progress, send }: { readonly progress: Usable; readonly send: Send }): ReactElement {
+  const styles = useStyles();
+  const source = progress.step === "empty" ? null : progress.source;
+  const isChosen = progress.sheets.some((sheet) => sheet.isChosen);
+  return (
+    <div className={styles.panel}>
+      <SheetList sheets={progress.sheets} send={send} />
+      <div className={styles.row}>
+        <Button
+          appearance={source === null ? "primary" : "secondary"}
+          disabled={!isChosen}
+          onClick={() => {
+            send({ kind: "readLedger" });
+          }}
+        >
+          {source === null ? text.ledger.read : text.ledger.reread}
+        </Button>
+        <Button
+          appearance="subtle"
+          onClick={() => {
+            send({ kind: "listSheets" });
+          }}
+        >
+          {text.ledger.refresh}
+        </Button>
+      </div>
+      {source !== null && (
+        <>
+          {source.sheets.map((sheet) => (
+            <div key={sheet.mapping.sheet} className={styles.panel}>
+              <Questions sheet={sheet} send={send} />
+              <MappingTable sheet={sheet} send={send} />
+            </div>
+          ))}
+          <Text>{text.ledger.entries(source.entries)}</Text>
+          <ProblemList problems={source.problems} send={send} />
+          {readinessOf(source) !== "refused" && (
+            <Button
+              appearance="primary"
+              onClick={() => {
+                send({ kind: "panelShown", panel: "build" });
+              }}
+            >
+              {text.ledger.next}
+            </Button>
+          )}
+        </>
+      )}
+    </div>
+  );
+}
+
+function SheetList({ sheets, send }: { readonly sheets: readonly SheetChoice[]; readonly send: Send }): ReactElement {
+  const usable = sheets.filter((sheet) => !sheet.isReport);
+  if (usable.length === 0) return <Text>{text.ledger.noSheets}</Text>;
+  return (
+    <div role="group" aria-label={text.ledger.sheets}>
+      <Subtitle2 as="h2">{text.ledger.sheets}</Subtitle2>
+      {usable.map((sheet) => (
+        <div key={sheet.name}>
+          <Checkbox
+            label={sheet.name}
+            checked={sheet.isChosen}
+            onChange={(_event, { checked }) => {
+              send({ kind: "chooseSheet", name: sheet.name, isChosen: checked === true });
+            }}
+          />
+        </div>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+import { Button, makeStyles, Subtitle2, Text, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import type { Send } from "../request";
+import { text } from "../text";
+
+const useStyles = makeStyles({
+  panel: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
+  facts: { display: "grid", gridTemplateColumns: "auto 1fr", columnGap: tokens.spacingHorizontalM, margin: 0 },
+  value: { margin: 0, overflowWrap: "anywhere" },
+});
+
+/** A line of the diagnostics: what it is, and what it is here. */
+export interface Diagnostic {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** 设置: how rounding is treated, and what to tell the person who helps. */
+export function SettingsPanel({
+  diagnostics,
+  send,
+}: {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly send: Send;
+}): ReactElement {
+  const styles = useStyles();
+  return (
+    <div className={styles.panel}>
+      <Subtitle2 as="h2">{text.settings.rounding}</Subtitle2>
+      <Text>{text.settings.roundingIndependent}</Text>
+      <Subtitle2 as="h2">{text.settings.diagnostics}</Subtitle2>
+      <dl className={styles.facts}>
+        {diagnostics.map(({ name, value }) => (
+          <div key={name} style={{ display: "contents" }}>
+            <dt>{name}</dt>
+            <dd className={styles.value}>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      <Button
+        onClick={() => {
+          send({ kind: "copy", text: diagnostics.map(({ name, value }) => `${name}：${value}`).join("\n") });
+        }}
+      >
+        {text.settings.copy}
+      </Button>
+      <Text size={200}>{text.settings.licences}</Text>
+    </div>
+  );
+}

@@ -1,0 +1,167 @@
+import type { FormId } from "../src/forms";
+import type { Verdict } from "../src/rules";
+import {
+  readinessOf,
+  type DrillView,
+  type EntryView,
+  type ReportView,
+  type SheetChoice,
+  type SourceView,
+} from "./views";
+
+/** The five steps, each with its panel, and the settings. */
+export type PanelId = "ledger" | "build" | "check" | "narrative" | "export" | "settings";
+
+/** What is being done just now; `share` from 0 to 1, null where it cannot be told. */
+export type Work =
+  | { readonly kind: "idle" }
+  | { readonly kind: "busy"; readonly task: Task; readonly share: number | null }
+  | { readonly kind: "failed"; readonly message: string }
+  | { readonly kind: "done"; readonly message: string };
+
+export type Task = "reading" | "building" | "writing" | "checking" | "exporting";
+
+/** What the clerk chose for the build; null leaves it to the ledger. */
+export interface Choices {
+  readonly edition: string;
+  readonly department: string;
+  readonly year: number | null;
+}
+
+/** Which findings the list shows; null for all. */
+export interface Filter {
+  readonly verdict: Verdict | null;
+  readonly form: FormId | null;
+}
+
+/** How far the clerk has come. A report without a ledger cannot be written down. */
+export type Progress =
+  | { readonly step: "starting" }
+  /** Excel lacks these requirement sets, or the pane could not start. */
+  | { readonly step: "blocked"; readonly message: string }
+  | { readonly step: "empty"; readonly sheets: readonly SheetChoice[] }
+  | { readonly step: "read"; readonly sheets: readonly SheetChoice[]; readonly source: SourceView }
+  | {
+      readonly step: "filled";
+      readonly sheets: readonly SheetChoice[];
+      readonly source: SourceView;
+      readonly report: ReportView;
+      readonly drill: DrillView | null;
+    };
+
+export interface Session {
+  readonly progress: Progress;
+  readonly panel: PanelId;
+  readonly work: Work;
+  readonly choices: Choices;
+  readonly filter: Filter;
+}
+
+/** What changes the session. Everything that asks for work outside the pane is a `Request` instead. */
+export type Change =
+  | { readonly kind: "blocked"; readonly message: string }
+  | { readonly kind: "sheetsListed"; readonly sheets: readonly SheetChoice[] }
+  | { readonly kind: "ledgerRead"; readonly source: SourceView }
+  | { readonly kind: "reported"; readonly report: ReportView }
+  | { readonly kind: "drilled"; readonly drill: DrillView | null }
+  | { readonly kind: "entriesLoaded"; readonly from: number; readonly entries: readonly EntryView[] }
+  | { readonly kind: "working"; readonly task: Task; readonly share: number | null }
+  | { readonly kind: "worked"; readonly message: string | null }
+  | { readonly kind: "failed"; readonly message: string }
+  | { readonly kind: "panelShown"; readonly panel: PanelId }
+  | { readonly kind: "chosen"; readonly choices: Partial<Choices> }
+  | { readonly kind: "filtered"; readonly filter: Partial<Filter> };
+
+/** The pane before Excel has answered. */
+export const startingSession: Session = {
+  progress: { step: "starting" },
+  panel: "ledger",
+  work: { kind: "idle" },
+  choices: { edition: "xian2023", department: "", year: null },
+  filter: { verdict: null, form: null },
+};
+
+/** The session after a change. Pure; what no longer fits the progress (a drill after the report went) is dropped. */
+export function changed(session: Session, change: Change): Session {
+  switch (change.kind) {
+    case "panelShown":
+      return { ...session, panel: canShow(session, change.panel) ? change.panel : session.panel };
+    case "chosen":
+      return { ...session, choices: { ...session.choices, ...change.choices } };
+    case "filtered":
+      return { ...session, filter: { ...session.filter, ...change.filter } };
+    case "working":
+      return { ...session, work: { kind: "busy", task: change.task, share: change.share } };
+    case "worked":
+      return {
+        ...session,
+        work: change.message === null ? { kind: "idle" } : { kind: "done", message: change.message },
+      };
+    case "failed":
+      return { ...session, work: { kind: "failed", message: change.message } };
+    case "blocked":
+    case "sheetsListed":
+    case "ledgerRead":
+    case "reported":
+    case "drilled":
+    case "entriesLoaded":
+      return withProgress(session, advanced(session.progress, change));
+  }
+}
+
+type Advance = Extract<
+  Change,
+  { kind: "blocked" | "sheetsListed" | "ledgerRead" | "reported" | "drilled" | "entriesLoaded" }
+>;
+
+function advanced(progress: Progress, change: Advance): Progress {
+  switch (change.kind) {
+    case "blocked":
+      return { step: "blocked", message: change.message };
+    case "sheetsListed":
+      return progress.step === "read" || progress.step === "filled"
+        ? { ...progress, sheets: change.sheets }
+        : { step: "empty", sheets: change.sheets };
+    case "ledgerRead":
+      return { step: "read", sheets: "sheets" in progress ? progress.sheets : [], source: change.source };
+    case "reported":
+      if (progress.step === "filled") return { ...progress, report: change.report };
+      return progress.step === "read"
+        ? { step: "filled", sheets: progress.sheets, source: progress.source, report: change.report, drill: null }
+        : progress;
+    case "drilled":
+      return progress.step === "filled" ? { ...progress, drill: change.drill } : progress;
+    case "entriesLoaded":
+      return progress.step === "filled" ? { ...progress, drill: withEntries(progress.drill, change) } : progress;
+  }
+}
+
+function withEntries(
+  drill: DrillView | null,
+  { from, entries }: { readonly from: number; readonly entries: readonly EntryView[] },
+): DrillView | null {
+  if (drill?.kind !== "figure") return drill;
+  const loaded = new Map(drill.loaded);
+  entries.forEach((entry, index) => loaded.set(from + index, entry));
+  return { ...drill, loaded };
+}
+
+function withProgress(session: Session, progress: Progress): Session {
+  const next = { ...session, progress };
+  return canShow(next, next.panel) ? next : { ...next, panel: "ledger" };
+}
+
+/** Whether a step can be looked at yet: 编制 needs a readable ledger, the later steps need a report. */
+export function canShow({ progress }: Session, panel: PanelId): boolean {
+  switch (panel) {
+    case "ledger":
+    case "settings":
+      return true;
+    case "build":
+      return progress.step === "filled" || (progress.step === "read" && readinessOf(progress.source) !== "refused");
+    case "check":
+    case "narrative":
+    case "export":
+      return progress.step === "filled";
+  }
+}

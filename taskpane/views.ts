@@ -1,0 +1,162 @@
+import type { CellRef } from "../src/fill";
+import type { FormId } from "../src/forms";
+import type { Mapping, MappingAnswers, RequiredField } from "../src/ledger";
+import type { Problem } from "../src/files";
+import type { Verdict } from "../src/rules";
+
+// What the panels show: plain data with every amount already written as text, so that it passes between worker and pane.
+
+/** A sheet of the workbook the ledger may stand in. */
+export interface SheetChoice {
+  readonly name: string;
+  /** Whether it is one of our report sheets: those cannot be a ledger. */
+  readonly isReport: boolean;
+  readonly isChosen: boolean;
+}
+
+/** A chosen sheet: what its columns mean, its first entries as the cells show them, and what is still to be answered. */
+export interface MappedSheet {
+  readonly mapping: Mapping;
+  /** Rows of cells as text, one per column of the sheet. */
+  readonly sample: readonly (readonly string[])[];
+  readonly missing: readonly RequiredField[];
+}
+
+/** The ledger as it was read: `entries` counts usable rows, `years` those with 决算 entries, latest first. */
+export interface SourceView {
+  readonly sheets: readonly MappedSheet[];
+  readonly problems: readonly Problem[];
+  readonly entries: number;
+  readonly years: readonly number[];
+}
+
+/** How a problem list bears on a build: nothing can be built, rows would be left out, or nothing is in the way. */
+export type Readiness = "refused" | "partial" | "ready";
+
+/** What a ledger's problems and open questions allow. */
+export function readinessOf({ sheets, problems }: SourceView): Readiness {
+  const isRefused =
+    sheets.some(({ missing }) => missing.length > 0) || problems.some((it) => it.severity === "refuses");
+  if (isRefused || sheets.length === 0) return "refused";
+  return problems.some((it) => it.severity === "leavesOut") ? "partial" : "ready";
+}
+
+/** One built table: 合计 as shown in 万元, "" when blank. */
+export interface FormCard {
+  readonly id: FormId;
+  readonly number: string;
+  readonly title: string;
+  readonly isEmpty: boolean;
+  readonly total: string;
+}
+
+/** A finding, with its sentence and amounts as text; `key` stays the same while rule and cells do. */
+export interface FindingView {
+  readonly key: string;
+  readonly title: string;
+  readonly clause: string;
+  readonly verdict: Verdict;
+  readonly form: FormId | null;
+  readonly cells: readonly CellRef[];
+  readonly message: string;
+  /** The clerk's reason for accepting it; null while it stands. */
+  readonly waiver: string | null;
+}
+
+/** A stretch of a narrative: words, a number bound to a cell, or what is still to be filled in (待填). */
+export type Stretch =
+  | { readonly kind: "words"; readonly text: string }
+  | { readonly kind: "figure"; readonly text: string; readonly cell: CellRef | null }
+  | { readonly kind: "missing"; readonly text: string };
+
+/** A reason the narrative asks for; amounts as shown. */
+export interface ReasonView {
+  readonly key: string;
+  readonly title: string;
+  readonly change: string;
+  readonly drivers: readonly string[];
+  readonly reason: string;
+  /** 待填, 待复核 or 已确认. */
+  readonly status: "open" | "review" | "accepted";
+}
+
+export interface SectionView {
+  readonly id: string;
+  readonly number: string;
+  readonly title: string;
+  readonly paragraphs: readonly (readonly Stretch[])[];
+  readonly reasons: readonly ReasonView[];
+}
+
+/** One condition of a publication, and what to do where it is not met. */
+export interface Gate {
+  readonly id: string;
+  readonly title: string;
+  readonly isMet: boolean;
+  readonly remedy: string;
+}
+
+/** What was built and how it stands now. */
+export interface ReportView {
+  readonly department: string;
+  readonly year: number;
+  readonly editionTitle: string;
+  readonly forms: readonly FormCard[];
+  readonly findings: readonly FindingView[];
+  readonly sections: readonly SectionView[];
+  readonly gates: readonly Gate[];
+}
+
+/** A ledger row behind a figure; `amount` in 元 with its sign in that figure. */
+export interface EntryView {
+  readonly sheet: string;
+  /** 1-based, as Excel numbers rows. */
+  readonly row: number;
+  readonly date: string;
+  readonly voucher: string;
+  readonly summary: string;
+  readonly amount: string;
+}
+
+/** A published figure named in words, for a link. */
+export interface FigureLink {
+  readonly cell: CellRef;
+  readonly label: string;
+  readonly shown: string;
+}
+
+/** Where a number comes from, or where an entry goes. */
+export type DrillView =
+  | {
+      readonly kind: "figure";
+      readonly cell: CellRef;
+      readonly label: string;
+      /** 元, exact; "" for a blank cell. */
+      readonly yuan: string;
+      /** 万元 as printed; "" for a blank cell. */
+      readonly shown: string;
+      readonly words: string;
+      readonly parts: readonly (FigureLink & { readonly sign: 1 | -1 })[];
+      readonly entries: number;
+      /** The entries fetched so far, by their place in the list. */
+      readonly loaded: ReadonlyMap<number, EntryView>;
+    }
+  | {
+      readonly kind: "entry";
+      readonly entry: EntryView;
+      readonly figures: readonly FigureLink[];
+      /** Why it reaches none; null when it reaches some. */
+      readonly reason: string | null;
+    };
+
+/** What the clerk answered for a sheet, or moved to another column. */
+export type MappingChange =
+  | { readonly kind: "column"; readonly field: Mapping["columns"][number]["field"]; readonly column: number | null }
+  | { readonly kind: "answers"; readonly answers: Partial<MappingAnswers> };
+
+/** How many findings stand, by verdict; a waived one no longer counts. */
+export function countStanding(findings: readonly FindingView[]): Readonly<Record<Verdict, number>> {
+  const counts = { exact: 0, rounding: 0, error: 0, confirm: 0 };
+  for (const finding of findings) if (finding.waiver === null) counts[finding.verdict] += 1;
+  return counts;
+}
