@@ -12,6 +12,9 @@ export interface LeafPlace {
 /** Sums of the cells that entries reach directly, by row and column of one form. */
 export type LeafSums = ReadonlyMap<string, ReadonlyMap<string, RunningSum>>;
 
+/** The same while entries come and go. */
+export type MutableLeafSums = Map<string, Map<string, RunningSum>>;
+
 /** Entries of two groups that reach the same cells of a form share one answer. */
 export type PlaceFinder = (key: GroupKey) => readonly LeafPlace[];
 
@@ -44,8 +47,8 @@ function leafOf(
 }
 
 /** Adds up the groups of one year that reach a form. */
-export function sumLeaves(find: PlaceFinder, cube: Cube, year: number): LeafSums {
-  const sums = new Map<string, Map<string, RunningSum>>();
+export function sumLeaves(find: PlaceFinder, cube: Cube, year: number): MutableLeafSums {
+  const sums: MutableLeafSums = new Map();
   cube.keys.forEach((key, group) => {
     const sum = cube.sums[group];
     if (key.year !== year || sum === undefined || sum.entries === 0) return;
@@ -54,7 +57,8 @@ export function sumLeaves(find: PlaceFinder, cube: Cube, year: number): LeafSums
   return sums;
 }
 
-function leafAt(sums: Map<string, Map<string, RunningSum>>, row: string, column: string): RunningSum {
+/** The sum of one cell; a new one where nothing reached it yet. */
+export function leafAt(sums: MutableLeafSums, row: string, column: string): RunningSum {
   let columns = sums.get(row);
   if (columns === undefined) sums.set(row, (columns = new Map()));
   let sum = columns.get(column);

@@ -44,6 +44,15 @@ export class RunningSum {
     this.count = entries;
   }
 
+  /** Whether the exact sum is this amount. */
+  equals(amount: Yuan): boolean {
+    if (this.overflow === 0n && this.exact.isZero()) {
+      const fen = amount.toFen();
+      if (fen !== null) return fen === this.fen;
+    }
+    return this.toYuan().equals(amount);
+  }
+
   /** The exact sum. */
   toYuan(): Yuan {
     const inFen = this.overflow === 0n ? Yuan.ofFen(this.fen) : Yuan.ofFen(this.overflow + BigInt(this.fen));
