@@ -1,0 +1,14 @@
+// The clerk's workbook in our words: read in blocks, written in place and all or nothing, watched without writing.
+// Only here and in the workbench does anything name Excel or Office.
+export { type Refusal, WorkbookFailure } from "./failure";
+export type {
+  CellBlock,
+  Place,
+  Requirement,
+  SheetEdit,
+  SheetSummary,
+  Watch,
+  Workbook,
+  WorkbookEvent,
+  WrittenSheet,
+} from "./workbook";
