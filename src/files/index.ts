@@ -1,4 +1,17 @@
 // Bytes of xlsx, old xls, HTML tables and csv → sheets of values, behind one module per library.
 // No meaning is read here: dates are serial numbers, amounts are numbers or text.
-export { cellAt, type CellFault, type CellValue, type Merge, type Sheet, type SheetColumn } from "./sheet";
+export {
+  cellAt,
+  type CellFault,
+  type CellValue,
+  type Merge,
+  type Sheet,
+  type SheetColumn,
+  type SheetState,
+} from "./sheet";
+export { describeColumn } from "./columnLetters";
+export { defaultLimits, type ReadLimits } from "./limits";
 export type { Problem, Severity } from "./problem";
+export type { Watch } from "./reading";
+export { readWorkbook, type ReadOptions, type WorkbookReading } from "./readWorkbook";
+export { buildSheet } from "./sheetBuilder";

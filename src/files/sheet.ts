@@ -27,6 +27,9 @@ export interface Merge {
   readonly right: number;
 }
 
+/** Whether a person sees the sheet's tab. */
+export type SheetState = "visible" | "hidden" | "veryHidden";
+
 /** A sheet of values: what a file, a csv or Excel's used range holds, from cell A1. Rows and columns are zero-based. */
 export interface Sheet {
   readonly name: string;
@@ -36,6 +39,7 @@ export interface Sheet {
   readonly columns: readonly SheetColumn[];
   readonly merges: readonly Merge[];
   readonly dateSystem: 1900 | 1904;
+  readonly state: SheetState;
 }
 
 /** The cell at a zero-based row and column; null outside the sheet. */

@@ -1,5 +1,13 @@
 import { ColumnBuilder } from "./columnBuilder";
-import type { CellFault, CellValue, Merge, Sheet } from "./sheet";
+import type { CellFault, CellValue, Merge, Sheet, SheetState } from "./sheet";
+
+/** What a sheet is apart from its cells. */
+export interface SheetSettings {
+  readonly dateSystem: 1900 | 1904;
+  readonly state: SheetState;
+}
+
+const usual: SheetSettings = { dateSystem: 1900, state: "visible" };
 
 /** Puts a sheet together cell by cell or row by row. Empty text counts as blank; blanks at the edges take no room. */
 export class SheetBuilder {
@@ -11,7 +19,7 @@ export class SheetBuilder {
 
   constructor(
     private readonly name: string,
-    private readonly dateSystem: 1900 | 1904 = 1900,
+    private readonly settings: SheetSettings = usual,
   ) {}
 
   /** Zero-based row and column. */
@@ -45,7 +53,7 @@ export class SheetBuilder {
       width: this.columns.length,
       columns: this.columns.map((column) => column.build(this.height)),
       merges: this.merges,
-      dateSystem: this.dateSystem,
+      ...this.settings,
     };
   }
 

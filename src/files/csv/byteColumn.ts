@@ -2,12 +2,13 @@ import { fitted, isTooVaried, lengthened } from "../columnBuilder";
 import type { CellValue, SheetColumn } from "../sheet";
 import { ByteDictionary, END } from "./byteDictionary";
 import { decodeEntries } from "./decodeEntries";
+import { withoutTextMark } from "./textMark";
 
 const BATCH = 65_536;
 
 /**
  * One csv column while it grows: cells are known by their bytes, and only different ones are decoded. A column of
- * mostly different cells turns plain and is decoded in batches. Throws a TypeError when bytes do not fit the encoding.
+ * mostly different cells turns plain and is decoded in batches. Throws `Broken` when bytes do not fit the encoding.
  */
 export class ByteColumn {
   private dictionary = new ByteDictionary();
@@ -38,7 +39,7 @@ export class ByteColumn {
 
   build(height: number): SheetColumn {
     if (this.plain === null) {
-      const values = [null, ...decodeEntries(this.dictionary.bytes, this.decoder)];
+      const values = this.decoded(this.dictionary.bytes);
       return { kind: "coded", codes: fitted(this.codes, height), values };
     }
     this.emptyBatch(this.plain);
@@ -46,8 +47,15 @@ export class ByteColumn {
     return { kind: "plain", values: this.plain };
   }
 
+  /** The texts of entries, numbered from 1; number 0 is blank, and so is an empty text. */
+  private decoded(entries: Uint8Array): CellValue[] {
+    const values: CellValue[] = [null];
+    for (const text of decodeEntries(entries, this.decoder)) values.push(withoutTextMark(text) || null);
+    return values;
+  }
+
   private turnPlain(): void {
-    const values = [null, ...decodeEntries(this.dictionary.bytes, this.decoder)];
+    const values = this.decoded(this.dictionary.bytes);
     const plain: CellValue[] = [];
     for (let row = 0; row < this.rows; row++) plain.push(values[this.codes[row] ?? 0] ?? null);
     this.plain = plain;
@@ -70,11 +78,11 @@ export class ByteColumn {
   }
 
   private emptyBatch(plain: CellValue[]): void {
-    const texts = decodeEntries(this.batch.subarray(0, this.batchUsed), this.decoder);
-    for (let index = 0; index < texts.length; index++) {
-      const row = this.batchRows[index] ?? 0;
+    const values = this.decoded(this.batch.subarray(0, this.batchUsed));
+    for (let index = 1; index < values.length; index++) {
+      const row = this.batchRows[index - 1] ?? 0;
       while (plain.length < row) plain.push(null);
-      plain.push(texts[index] ?? null);
+      plain.push(values[index] ?? null);
     }
     this.batchUsed = 0;
     this.batchRows = [];
