@@ -1,0 +1,27 @@
+// Bytes from plans and reports, one format per file. Nothing is calculated here; whoever calls writes the bytes down.
+// Each format has its round trip in the tests: written, read back with another library, the same cells.
+import { checkResultFile } from "./checkResult";
+import { publicDataFile } from "./publicData";
+import { publicTables } from "./publicTables";
+import type { ExportFormat, PublishedReport } from "./publishedReport";
+
+export { checkResult, type CheckResult } from "./checkResult";
+export { publicData, type PublicData, type PublicFigure, type PublicForm } from "./publicData";
+export type { ExportFormat, PublishedReport, PublishedSection } from "./publishedReport";
+export { jsonFile } from "./jsonFile";
+export { repack } from "./repack";
+export { writeWorkbook } from "./writeWorkbook";
+
+/** Every file a build writes. A new one is a file and a line here. */
+export const formats: readonly ExportFormat[] = [publicTables, publicDataFile, checkResultFile];
+
+/** A file of a build, not yet on disk. */
+export interface WrittenFile {
+  readonly fileName: string;
+  readonly bytes: Uint8Array;
+}
+
+/** All files of a build; the first failure rejects, so that a folder is written whole or not at all. */
+export async function writeFiles(report: PublishedReport): Promise<readonly WrittenFile[]> {
+  return Promise.all(formats.map(async ({ fileName, write }) => ({ fileName, bytes: await write(report) })));
+}
