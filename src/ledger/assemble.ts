@@ -1,8 +1,8 @@
 import type { Flow, Fund, Nature } from "../accounts";
 import type { Yuan } from "../money";
-import { readDates, readFreeTexts } from "./freeTexts";
+import { readFreeTexts } from "./freeTexts";
 import type { Ledger, LedgerColumn } from "./ledger";
-import type { ReadColumn, Reading } from "./readColumn";
+import type { ReadColumn } from "./readColumn";
 import type { SheetColumns } from "./sheetColumns";
 import type { SheetSource } from "./sheetSource";
 
@@ -10,6 +10,7 @@ import type { SheetSource } from "./sheetSource";
 export function assemble(source: SheetSource, columns: SheetColumns, entries: Uint32Array): Ledger {
   const flow = pick(columns.flow, entries, { other: null });
   const { fen, exact } = pickAmounts(columns, entries);
+  const sheetRows = numberRows(entries, source.top);
   return {
     size: entries.length,
     dimensions: {
@@ -25,13 +26,13 @@ export function assemble(source: SheetSource, columns: SheetColumns, entries: Ui
     },
     fen,
     exact,
-    date: readDates(source, entries),
-    voucher: readFreeTexts(source, "voucher", entries),
-    summary: readFreeTexts(source, "summary", entries),
+    date: pick(columns.date, entries, { other: "" }),
+    voucher: readFreeTexts(source, "voucher", { entries, sheetRows }),
+    summary: readFreeTexts(source, "summary", { entries, sheetRows }),
     origin: {
       sheets: [source.sheet.name],
       sheetOf: new Uint16Array(entries.length),
-      rowOf: rowNumbers(entries, source.top),
+      rowOf: numberRows(entries, source.top + 1),
     },
     functionalNames: columns.functional.names,
     economicNames: columns.economic.names,
@@ -44,12 +45,6 @@ function pick<Value>(
   entries: Uint32Array,
   { other }: { other: Value | null },
 ): LedgerColumn<Value> {
-  const valueOf = (reading: Reading<Value> | undefined): Value | null =>
-    reading?.kind === "value" ? reading.value : other;
-  if (entries.length === codes.length) {
-    const all = readings.flatMap((reading) => valueOf(reading) ?? []);
-    if (all.length === readings.length && new Set(all).size === all.length) return { codes, values: all };
-  }
   const known = new Map<Value, number>();
   const values: Value[] = [];
   const codeOf = new Uint32Array(readings.length);
@@ -58,7 +53,8 @@ function pick<Value>(
     const reading = codes[entries[at] ?? 0] ?? 0;
     let code = codeOf[reading] ?? 0;
     if (code === 0) {
-      const value = valueOf(readings[reading]);
+      const found = readings[reading];
+      const value = found?.kind === "value" ? found.value : other;
       if (value === null) throw new RangeError("an entry without a value");
       code = known.get(value) ?? values.push(value);
       known.set(value, code);
@@ -101,9 +97,9 @@ function pickAmounts(
   return { fen, exact };
 }
 
-/** 1-based rows of the sheet. */
-function rowNumbers(entries: Uint32Array, top: number): Uint32Array {
+/** The rows counted from another start. */
+function numberRows(entries: Uint32Array, start: number): Uint32Array {
   const numbers = new Uint32Array(entries.length);
-  for (let at = 0; at < numbers.length; at += 1) numbers[at] = (entries[at] ?? 0) + top + 1;
+  for (let at = 0; at < numbers.length; at += 1) numbers[at] = (entries[at] ?? 0) + start;
   return numbers;
 }

@@ -1,33 +1,20 @@
 import type { CellValue, SheetColumn } from "../files";
 
-/** The cells of one column below the heading, each different value held once: `values[codes[row]]`. */
+/** The cells of one column below the heading: `values[codes[row]]`. A coded sheet column is looked at, not copied. */
 export interface CodedCells {
   readonly codes: Uint32Array;
   readonly values: readonly CellValue[];
+  /** 1 for the values that stand below the heading; headings and titles share the dictionary. */
+  readonly isUsed: Uint8Array;
 }
 
-/**
- * A column's cells from `top` (zero-based) downwards, coded anew in the order they occur: what stands only in the rows
- * above, and what stands nowhere, has no code.
- */
+/** A column's cells from `top` (zero-based) downwards, each different value held once. */
 export function codeCells(column: SheetColumn, top: number): CodedCells {
-  return column.kind === "coded" ? recode(column, top) : codePlain(column.values, top);
-}
-
-function recode(column: SheetColumn & { readonly kind: "coded" }, top: number): CodedCells {
-  const codes = new Uint32Array(Math.max(0, column.codes.length - top));
-  const codeOf = new Uint32Array(column.values.length);
-  const values: CellValue[] = [];
-  for (let row = 0; row < codes.length; row += 1) {
-    const old = column.codes[row + top] ?? 0;
-    let code = codeOf[old] ?? 0;
-    if (code === 0) {
-      code = values.push(column.values[old] ?? null);
-      codeOf[old] = code;
-    }
-    codes[row] = code - 1;
-  }
-  return { codes, values };
+  if (column.kind === "plain") return codePlain(column.values, top);
+  const codes = column.codes.subarray(top);
+  const isUsed = new Uint8Array(column.values.length);
+  for (let row = 0; row < codes.length; row += 1) isUsed[codes[row] ?? 0] = 1;
+  return { codes, values: column.values, isUsed };
 }
 
 function codePlain(cells: readonly CellValue[], top: number): CodedCells {
@@ -43,15 +30,7 @@ function codePlain(cells: readonly CellValue[], top: number): CodedCells {
     }
     codes[row] = code;
   }
-  return { codes, values };
-}
-
-/** A column's cells with one code per row where they are too varied to be worth a dictionary (vouchers, summaries). */
-export function numberCells(column: SheetColumn, top: number): CodedCells {
-  if (column.kind === "coded") return recode(column, top);
-  const codes = new Uint32Array(Math.max(0, column.values.length - top));
-  for (let row = 0; row < codes.length; row += 1) codes[row] = row + top;
-  return { codes, values: column.values };
+  return { codes, values, isUsed: new Uint8Array(values.length).fill(1) };
 }
 
 /** One cell. */

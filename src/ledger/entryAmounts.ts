@@ -24,8 +24,8 @@ export interface AmountInput {
   readonly isRed: Uint8Array | null;
   /** 1: the single amount stands on the credit side. Null where no column says so. */
   readonly isCredit: Uint8Array | null;
-  /** 1: the row's flow grows on the credit side. */
-  readonly growsByCredit: Uint8Array;
+  /** 1: the row's flow grows on the credit side. Asked only where sides matter. */
+  readonly growsByCredit: () => Uint8Array;
 }
 
 /** Flows whose amounts are credit less debit; the others are debit less credit. */
@@ -39,11 +39,12 @@ export function entryAmounts(input: AmountInput): EntryAmounts {
   }
   const fen = new Float64Array(input.size);
   const special = new Map<number, EntryAmount>();
+  const sided: SidedInput = { ...input, growsByCredit: input.growsByCredit() };
   for (let row = 0; row < input.size; row += 1) {
-    const value = plainAmount(input, row);
+    const value = plainAmount(sided, row);
     fen[row] = value;
     if (value === value) continue;
-    const found = carefulAmount(input, row);
+    const found = carefulAmount(sided, row);
     if (found.kind === "exact" && found.amount.toFen() !== null) fen[row] = found.amount.toFen() ?? 0;
     else special.set(row, found);
   }
@@ -54,8 +55,10 @@ function ofOne(found: SpecialAmount): EntryAmount {
   return found.kind === "exact" ? found : { kind: found.kind, part: "amount" };
 }
 
+type SidedInput = Omit<AmountInput, "growsByCredit"> & { readonly growsByCredit: Uint8Array };
+
 /** Integer fen of a row, or NaN where the careful way is needed. */
-function plainAmount({ columns, isRed, isCredit, growsByCredit }: AmountInput, row: number): number {
+function plainAmount({ columns, isRed, isCredit, growsByCredit }: SidedInput, row: number): number {
   const single = columns.amount?.fen[row] ?? 0;
   const debit = columns.debit?.fen[row] ?? 0;
   const credit = columns.credit?.fen[row] ?? 0;
@@ -72,7 +75,7 @@ function plainAmount({ columns, isRed, isCredit, growsByCredit }: AmountInput, r
 }
 
 /** The same with exact amounts; tells what stands in the way. */
-function carefulAmount(input: AmountInput, row: number): EntryAmount {
+function carefulAmount(input: SidedInput, row: number): EntryAmount {
   const parts: Record<AmountPart, Yuan> = { amount: Yuan.zero, debit: Yuan.zero, credit: Yuan.zero };
   for (const part of ["amount", "debit", "credit"] as const) {
     const column = input.columns[part];

@@ -1,30 +1,28 @@
 import type { CellValue } from "../files";
 import type { LedgerColumn } from "./ledger";
 import { parseDate } from "./parseDate";
-import { cellsFor, textCellsFor, type SheetSource } from "./sheetSource";
+import { plainValue, readColumn, type ReadColumn } from "./readColumn";
+import { sheetColumn, type SheetSource } from "./sheetSource";
 
-/** 凭证日期 of the entries as "2023-01-05"; "" where none can be read. */
-export function readDates(source: SheetSource, entries: Uint32Array): LedgerColumn<string> {
-  const cells = cellsFor(source, "date");
-  if (cells === null) return blankColumn(entries.length);
-  const values = cells.values.map((cell) => parseDate(cell, source.sheet.dateSystem) ?? "");
-  return { codes: pickCodes(cells.codes, entries), values };
+/** 凭证日期 of every row as "2023-01-05"; "" where none can be read, which is told elsewhere. */
+export function readDates(source: SheetSource): ReadColumn<string> {
+  return readColumn(source, "date", {
+    without: plainValue(""),
+    read: (cell) => plainValue(parseDate(cell, source.sheet.dateSystem) ?? ""),
+  });
 }
 
-/** 凭证号 or 摘要 of the entries as written, blanks around it apart; "" for a blank or an error value. */
+/** 凭证号 or 摘要: where its column varies too much to be coded, a row's code is its own number in the sheet. */
 export function readFreeTexts(
   source: SheetSource,
   field: "voucher" | "summary",
-  entries: Uint32Array,
+  { entries, sheetRows }: { entries: Uint32Array; sheetRows: Uint32Array },
 ): LedgerColumn<string> {
-  const cells = textCellsFor(source, field);
-  if (cells === null) return blankColumn(entries.length);
-  const values = areTrimmed(cells.values) ? cells.values : cells.values.map(textOf);
-  return { codes: pickCodes(cells.codes, entries), values };
-}
-
-function blankColumn(size: number): LedgerColumn<string> {
-  return { codes: new Uint32Array(size), values: [""] };
+  const column = sheetColumn(source, field);
+  if (column === null) return { codes: new Uint32Array(entries.length), values: [""] };
+  const values = areTrimmed(column.values) ? column.values : column.values.map(textOf);
+  if (column.kind === "plain") return { codes: sheetRows, values };
+  return { codes: pickCodes(column.codes.subarray(source.top), entries), values };
 }
 
 /** Where every row is an entry the codes are shared, not copied. */

@@ -42,15 +42,15 @@ function numberCodes(column: Uint32Array, different: number): Numbered {
 
 const largestTable = 1 << 22;
 
-/** Numbers the pairs of two codes: by a plain table where it is small, by a map where it is not. */
+/** Numbers the pairs of two codes in place of the left ones: by a plain table where it is small, else by a map. */
 function pair(left: Numbered, right: Uint32Array, rightCount: number): Numbered {
-  const codes = new Uint32Array(left.codes.length);
+  const { codes } = left;
   const size = left.firstRow.length * rightCount;
-  if (size > largestTable && size > codes.length * 4) return pairByMap(left, right, { rightCount, codes });
+  if (size > largestTable && size > codes.length * 4) return pairByMap(codes, right, rightCount);
   const table = new Uint32Array(size);
   const firstRow: number[] = [];
   for (let row = 0; row < codes.length; row += 1) {
-    const key = (left.codes[row] ?? 0) * rightCount + (right[row] ?? 0);
+    const key = (codes[row] ?? 0) * rightCount + (right[row] ?? 0);
     let code = table[key] ?? 0;
     if (code === 0) table[key] = code = firstRow.push(row);
     codes[row] = code - 1;
@@ -58,15 +58,11 @@ function pair(left: Numbered, right: Uint32Array, rightCount: number): Numbered 
   return { codes, firstRow };
 }
 
-function pairByMap(
-  left: Numbered,
-  right: Uint32Array,
-  { rightCount, codes }: { rightCount: number; codes: Uint32Array<ArrayBuffer> },
-): Numbered {
+function pairByMap(codes: Uint32Array<ArrayBuffer>, right: Uint32Array, rightCount: number): Numbered {
   const known = new Map<number, number>();
   const firstRow: number[] = [];
   for (let row = 0; row < codes.length; row += 1) {
-    const key = (left.codes[row] ?? 0) * rightCount + (right[row] ?? 0);
+    const key = (codes[row] ?? 0) * rightCount + (right[row] ?? 0);
     let code = known.get(key);
     if (code === undefined) {
       code = firstRow.push(row) - 1;

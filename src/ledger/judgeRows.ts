@@ -71,7 +71,7 @@ function marksOf(columns: SheetColumns): readonly Marks[] {
   const mark = (column: ReadColumn<unknown> | null, bits: { blank: number; otherwise: number }): readonly Marks[] => {
     if (column === null) return [];
     const marks = Uint8Array.from(column.readings, ({ kind }) =>
-      kind === "value" ? 0 : kind === "blank" ? bits.blank : bits.otherwise,
+      kind === "value" || kind === "unused" ? 0 : kind === "blank" ? bits.blank : bits.otherwise,
     );
     return marks.some((bit) => bit !== 0) ? [{ codes: column.codes, marks }] : [];
   };

@@ -1,4 +1,4 @@
-import type { CodeBook } from "../accounts";
+import type { CodeBook, Measure } from "../accounts";
 import type { Sheet } from "../files";
 import { appendLedgers } from "./appendLedgers";
 import { assemble } from "./assemble";
@@ -32,7 +32,9 @@ export function readLedger({ sheets, book, reportYear }: LedgerInput): LedgerRea
     return { source, years: readYears(source), measures: readMeasures(source) };
   });
   const year = reportYear ?? latestYear(opened);
-  const parts = opened.map(({ source, years }) => readSheet(source, { book, years: yearsOr(years, year), problems }));
+  const parts = opened.map(({ source, years, measures }) =>
+    readSheet(source, { book, years: yearsOr(years, year), measures, problems }),
+  );
   return {
     ledger: appendLedgers(parts.map((part) => part.ledger)),
     problems: problems.all(),
@@ -41,15 +43,20 @@ export function readLedger({ sheets, book, reportYear }: LedgerInput): LedgerRea
   };
 }
 
-function readSheet(
-  source: SheetSource,
-  { book, years, problems }: { book: CodeBook; years: ReadColumn<number>; problems: ProblemList },
-): { ledger: Ledger; tally: Tally } {
+interface SheetInput {
+  readonly book: CodeBook;
+  readonly years: ReadColumn<number>;
+  readonly measures: ReadColumn<Measure>;
+  readonly problems: ProblemList;
+}
+
+function readSheet(source: SheetSource, input: SheetInput): { ledger: Ledger; tally: Tally } {
+  const { years, problems } = input;
   tellSheet(problems, source);
   if (years.codes.some((code) => years.readings[code]?.kind === "missing")) {
     problems.addForSheet(sheetComplaints.unknownReportYear(), source.sheet.name);
   }
-  const columns = readColumns(source, { book, years });
+  const columns = readColumns(source, input);
   const judged = judgeRows(source, columns);
   tellRows(problems, source, { columns, judged });
   tellNotices(problems, source, { columns, judged });

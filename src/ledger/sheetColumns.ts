@@ -1,9 +1,10 @@
 import type { CodeBook, Flow, Fund, Measure, Nature } from "../accounts";
 import { creditFlows, entryAmounts, type EntryAmounts } from "./entryAmounts";
 import { readAmounts } from "./readAmounts";
+import { readDates } from "./freeTexts";
 import { readCodes, type ReadCodes } from "./readCodes";
 import type { ReadColumn } from "./readColumn";
-import { readDirections, readFlows, readFunds, readMeasures, readNatures, readRedFlags, readTexts } from "./readTerms";
+import { readDirections, readFlows, readFunds, readNatures, readRedFlags, readTexts } from "./readTerms";
 import type { SheetSource } from "./sheetSource";
 
 /** Everything an entry of one sheet is made of, row by row, before it is decided which rows are entries. */
@@ -17,6 +18,7 @@ export interface SheetColumns {
   readonly nature: ReadColumn<Nature>;
   readonly entity: ReadColumn<string>;
   readonly project: ReadColumn<string>;
+  readonly date: ReadColumn<string>;
   readonly direction: ReadColumn<boolean> | null;
   readonly redFlag: ReadColumn<boolean> | null;
   readonly amounts: EntryAmounts;
@@ -25,7 +27,7 @@ export interface SheetColumns {
 /** Reads all columns of a sheet. `years` already stand for the report's year where nothing was said. */
 export function readColumns(
   source: SheetSource,
-  { book, years }: { book: CodeBook; years: ReadColumn<number> },
+  { book, years, measures }: { book: CodeBook; years: ReadColumn<number>; measures: ReadColumn<Measure> },
 ): SheetColumns {
   const flow = readFlows(source);
   const direction = readDirections(source);
@@ -33,7 +35,7 @@ export function readColumns(
   const unit = source.mapping.unit.kind === "unclear" ? "yuan" : source.mapping.unit.unit;
   return {
     year: years,
-    measure: readMeasures(source),
+    measure: measures,
     flow,
     fund: readFunds(source),
     functional: readCodes(source, "functional", { book, years }),
@@ -41,6 +43,7 @@ export function readColumns(
     nature: readNatures(source),
     entity: readTexts(source, "entity"),
     project: readTexts(source, "project"),
+    date: readDates(source),
     direction,
     redFlag,
     amounts: entryAmounts({
@@ -52,7 +55,7 @@ export function readColumns(
       },
       isRed: redFlag && mark(redFlag, (isRed) => isRed),
       isCredit: direction && mark(direction, (isCredit) => isCredit),
-      growsByCredit: mark(flow, (value) => creditFlows.includes(value)),
+      growsByCredit: () => mark(flow, (value) => creditFlows.includes(value)),
     }),
   };
 }

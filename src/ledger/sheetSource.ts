@@ -1,5 +1,5 @@
 import type { Sheet, SheetColumn } from "../files";
-import { codeCells, numberCells, type CodedCells } from "./codedCells";
+import { codeCells, type CodedCells } from "./codedCells";
 import type { ReadField } from "./fields";
 import { columnFor, type Mapping } from "./mapping";
 
@@ -32,12 +32,6 @@ export function sheetColumn(source: SheetSource, field: ReadField): SheetColumn 
 export function cellsFor(source: SheetSource, field: ReadField): CodedCells | null {
   const column = sheetColumn(source, field);
   return column === null ? null : codeCells(column, source.top);
-}
-
-/** A field's cells as they come: for texts that are mostly all different. */
-export function textCellsFor(source: SheetSource, field: ReadField): CodedCells | null {
-  const column = sheetColumn(source, field);
-  return column === null ? null : numberCells(column, source.top);
 }
 
 /** How messages call the column of a field: its heading, or the field's own title where it has none. */
