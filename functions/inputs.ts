@@ -3,6 +3,9 @@ import { Yuan } from "../src/money";
 /** What Excel hands over for an argument of type any. An omitted argument and a blank cell are null or "". */
 export type Input = number | string | boolean | null | undefined;
 
+/** What a function shows: a value, or rows that spill. A blank is the empty text, never 0. */
+export type Output = number | string | boolean | readonly (readonly (number | string | boolean)[])[];
+
 /** A wrong argument: its message stands behind #VALUE! (or #N/A where something was not found). */
 export class WrongInput extends Error {
   constructor(
@@ -46,4 +49,9 @@ export function wholeOf(
 /** Amounts of a range, row by row, blanks left out. */
 export function amountsOf(range: readonly (readonly Input[])[], name: string): readonly Yuan[] {
   return range.flat().flatMap((input) => amountOf(input, name) ?? []);
+}
+
+/** An argument as text, as a person typed it; "" for a blank. */
+export function textOf(input: Input): string {
+  return isBlank(input) ? "" : String(input).trim();
 }

@@ -1,6 +1,10 @@
 // The pipeline that terminal, pane, worker and functions share: one report, built, drilled and updated.
 export { buildReport, checkInputOf, type BuildOptions } from "./buildReport";
+export { currentReport, followReport, publishReport } from "./currentReport";
 export { decode, encode, type Encoded } from "./encode";
 export { drillInto, drilledEntries, figuresOfRow, type Drill, type DrilledEntry } from "./drill";
+export { findFigure, findTable, type FigureWords, type Found, type Miss } from "./findFigure";
 export { gatherSources, type LedgerSheet, type Sources } from "./gather";
 export type { BuildOutcome, Report } from "./report";
+export { nearestName } from "./nearest";
+export { viewOf, type ReportView } from "./view";

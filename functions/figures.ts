@@ -1,0 +1,21 @@
+import type { Cell } from "../src/fill";
+import type { Miss } from "../src/report";
+import { WrongInput } from "./inputs";
+
+const words = { table: "表", row: "行", column: "列" } as const;
+const mostListed = 12;
+
+/** The message of a word that was not found: the nearest match, else what is allowed. */
+export function refuseMiss({ what, typed, nearest, known }: Miss): never {
+  const remedy =
+    nearest === null
+      ? `可用的${words[what]}：${known.slice(0, mostListed).join("、")}${known.length > mostListed ? "等" : ""}。`
+      : `是否为「${nearest}」？`;
+  throw new WrongInput("notAvailable", `没有${words[what]}「${typed}」，${remedy}`);
+}
+
+/** A cell as a number in 元 or 万元; the empty text for a blank. */
+export function figureOf(cell: Cell, measure: "元" | "万元"): number | string {
+  if (cell.kind === "blank") return "";
+  return Number(measure === "元" ? cell.yuan.toString() : cell.yuan.toWan().toString());
+}
