@@ -1,0 +1,100 @@
+import { Yuan } from "../money";
+import type { Change, Driver, DriverDimension, OtherDrivers } from "./change";
+import type { Detail } from "./details";
+import { moveBy, type MemberNames, type Movement } from "./members";
+
+/** In the order in which they explain best when nothing else decides. */
+const dimensions = [
+  "project",
+  "functional",
+  "economic",
+  "entity",
+  "fund",
+] as const satisfies readonly DriverDimension[];
+
+/** At most so many members are named; the rest is gathered. */
+const mostNamed = 5;
+
+/**
+ * Splits a change into exact drivers. Rule of choice:
+ * 1. In each dimension members are named, largest change first, until they hold nine tenths of all that moved in it
+ *    (Σ|change|, so that what rose and what fell do not hide each other), but five at most.
+ * 2. Dimensions with a single member explain nothing and are left out while another has two.
+ * 3. 项目 says why money moved, the others only where: it wins when its named members move at least three quarters as
+ *    much as the best dimension's. Else, of those that move at least nine tenths as much, the one with fewest named
+ *    members wins, then the order 功能项, 经济款, 单位, 资金.
+ */
+export function explainChange(
+  sides: { readonly current: readonly Detail[]; readonly base: readonly Detail[] },
+  names: MemberNames,
+): Change {
+  const current = Yuan.sum(sides.current.map(({ amount }) => amount));
+  const base = Yuan.sum(sides.base.map(({ amount }) => amount));
+  const figure = { current, base, change: current.minus(base) };
+  const candidates = dimensions.map((dimension) => candidateOf(dimension, moveBy(dimension, sides, names)));
+  const telling = candidates.filter(({ movement }) => movement.holders > 1);
+  const best = choose(telling.length > 0 ? telling : candidates);
+  if (best === undefined || best.movement.members.length === 0)
+    return { ...figure, dimension: null, drivers: [], others: null };
+  const { dimension, movement, named } = best;
+  return {
+    ...figure,
+    dimension,
+    drivers: movement.members.slice(0, named),
+    others: gather(movement.members.slice(named)),
+  };
+}
+
+interface Candidate {
+  readonly dimension: DriverDimension;
+  readonly movement: Movement;
+  readonly named: number;
+  /** Σ|change| of the named members. */
+  readonly shown: Yuan;
+}
+
+function candidateOf(dimension: DriverDimension, movement: Movement): Candidate {
+  const { members, gross } = movement;
+  let shown = Yuan.zero;
+  let named = 0;
+  while (named < Math.min(members.length, mostNamed) && !isAtLeast([10, shown], [9, gross])) {
+    shown = shown.plus(members[named]?.change.absolute() ?? Yuan.zero);
+    named += 1;
+  }
+  // One left over is named rather than called 其他.
+  if (members.length === named + 1) {
+    named += 1;
+    shown = gross;
+  }
+  return { dimension, movement, named, shown };
+}
+
+function choose(candidates: readonly Candidate[]): Candidate | undefined {
+  const most = candidates.reduce((best, { shown }) => (shown.compare(best) > 0 ? shown : best), Yuan.zero);
+  const projects = candidates.find(({ dimension }) => dimension === "project");
+  if (projects !== undefined && isAtLeast([4, projects.shown], [3, most])) return projects;
+  const strong = candidates.filter(({ shown }) => isAtLeast([10, shown], [9, most]));
+  return strong.reduce<Candidate | undefined>(
+    (best, candidate) => (best === undefined || candidate.named < best.named ? candidate : best),
+    undefined,
+  );
+}
+
+/** Whether so many times one amount are at least so many times another; neither is negative. */
+function isAtLeast(left: readonly [number, Yuan], right: readonly [number, Yuan]): boolean {
+  const times = ([count, amount]: readonly [number, Yuan]): Yuan =>
+    Yuan.sum(Array.from({ length: count }, () => amount));
+  return times(left).compare(times(right)) >= 0;
+}
+
+function gather(rest: readonly Driver[]): OtherDrivers | null {
+  if (rest.length === 0) return null;
+  const change = Yuan.sum(rest.map((driver) => driver.change));
+  return {
+    count: rest.length,
+    base: Yuan.sum(rest.map((driver) => driver.base)),
+    current: Yuan.sum(rest.map((driver) => driver.current)),
+    change,
+    oneWay: rest.every((driver) => driver.change.isNegative() === change.isNegative()),
+  };
+}
