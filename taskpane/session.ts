@@ -4,7 +4,7 @@ import {
   readinessOf,
   type DrillView,
   type EntryView,
-  type ReportView,
+  type ShownReport,
   type SheetChoice,
   type SourceView,
 } from "./views";
@@ -45,7 +45,7 @@ export type Progress =
       readonly step: "filled";
       readonly sheets: readonly SheetChoice[];
       readonly source: SourceView;
-      readonly report: ReportView;
+      readonly report: ShownReport;
       readonly drill: DrillView | null;
     };
 
@@ -62,7 +62,7 @@ export type Change =
   | { readonly kind: "blocked"; readonly message: string }
   | { readonly kind: "sheetsListed"; readonly sheets: readonly SheetChoice[] }
   | { readonly kind: "ledgerRead"; readonly source: SourceView }
-  | { readonly kind: "reported"; readonly report: ReportView }
+  | { readonly kind: "reported"; readonly report: ShownReport }
   | { readonly kind: "drilled"; readonly drill: DrillView | null }
   | { readonly kind: "entriesLoaded"; readonly from: number; readonly entries: readonly EntryView[] }
   | { readonly kind: "working"; readonly task: Task; readonly share: number | null }

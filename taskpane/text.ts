@@ -3,7 +3,7 @@ import type { RequiredField } from "../src/ledger";
 import type { Verdict } from "../src/rules";
 import type { ExportFormat } from "./request";
 import type { PanelId, Task } from "./session";
-import type { Gate, ReasonView } from "./views";
+import type { FigureLink, Gate, ReasonView } from "./views";
 
 const panels: Readonly<Record<PanelId, string>> = {
   ledger: "台账",
@@ -106,8 +106,7 @@ export const text = {
     refused: "台账还不能用于编制。请先在「台账」中补充所缺的内容。",
     results: "已编制的表",
     empty: "空表",
-    total: (shown: string): string => `合计 ${shown} 万元`,
-    noTotal: "合计为空",
+    total: ({ label, shown }: FigureLink): string => `${label} ${shown === "" ? "空白" : `${shown} 万元`}`,
     openForm: (number: string): string => `查看${number}`,
     promise: "只写入本助手自己的工作表，不改动台账；中途失败或取消时，工作簿保持原样。",
   },
@@ -149,6 +148,10 @@ export const text = {
     rowLabel: (sheet: string, row: number): string => `${sheet} 第 ${row} 行`,
     reaches: "计入以下公开数字",
     reachesNone: "没有计入任何公开数字",
+    noEntry: "这一行不是分录：金额为空或为 0.00，或是表头、合计、未能读入的行。",
+    otherYear: (own: number, year: number): string => `这一行是 ${own} 年的，公开表只取 ${year} 年。`,
+    otherMeasure: (measure: string): string => `这一行是${measure}，公开表中没有取这项${measure}的单元格。`,
+    noTable: "公开表中没有取这类分录的单元格。",
   },
   narrative: {
     none: "没有情况说明。",
@@ -169,6 +172,17 @@ export const text = {
     ready: "条件都已符合，可以导出。",
     waiting: (count: number): string => `还有 ${count} 项条件不符合。处理后才能导出。`,
     gate: ({ title, isMet }: Gate): string => `${title}：${isMet ? "符合" : "不符合"}`,
+    conditions: {
+      noErrors: { title: "没有未处理的错误", remedy: "请在「校验」中逐项核对；确属合理的，写明理由后接受。" },
+      confirmed: { title: "请确认的事项都已确认", remedy: "请在「校验」中逐项确认，写明理由后接受。" },
+      nothingLeftOut: { title: "台账没有未计入的行", remedy: "请在「台账」中按问题清单改正后重新编制。" },
+      department: { title: "已填写部门名称", remedy: "请在「编制」中填写部门名称后重新编制。" },
+      secrecy: { title: "已完成保密审查", remedy: "请在工作表「基本信息」的「保密审查情况」中填写「已审查」。" },
+      approval: {
+        title: "已由主要负责人审签",
+        remedy: "请在工作表「基本信息」的「主要负责人审签情况」中填写「已审签」。",
+      },
+    },
     note: "导出的文件只含数值与文字，不含台账、公式、批注、理由与作者信息。",
   },
   settings: {

@@ -41,13 +41,13 @@ export function readinessOf({ sheets, problems }: SourceView): Readiness {
   return problems.some((it) => it.severity === "leavesOut") ? "partial" : "ready";
 }
 
-/** One built table: 合计 as shown in 万元, "" when blank. */
+/** One built table, with the totals it is known by: shown in 万元, "" when blank. */
 export interface FormCard {
   readonly id: FormId;
   readonly number: string;
   readonly title: string;
   readonly isEmpty: boolean;
-  readonly total: string;
+  readonly totals: readonly FigureLink[];
 }
 
 /** A finding, with its sentence and amounts as text; `key` stays the same while rule and cells do. */
@@ -97,7 +97,7 @@ export interface Gate {
 }
 
 /** What was built and how it stands now. */
-export interface ReportView {
+export interface ShownReport {
   readonly department: string;
   readonly year: number;
   readonly editionTitle: string;

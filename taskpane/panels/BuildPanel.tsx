@@ -133,7 +133,7 @@ function FormResult({ form, send }: { readonly form: FormCard; readonly send: Se
     >
       <CardHeader
         header={<Text weight="semibold">{`${form.number} ${form.title}`}</Text>}
-        description={<Text>{form.total === "" ? text.build.noTotal : text.build.total(form.total)}</Text>}
+        description={<Text>{form.totals.map(text.build.total).join("，")}</Text>}
         {...(form.isEmpty ? { action: <Badge appearance="outline">{text.build.empty}</Badge> } : {})}
       />
     </Card>

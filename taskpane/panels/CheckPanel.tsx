@@ -8,7 +8,7 @@ import { WaiverDialog } from "../parts/WaiverDialog";
 import type { Send } from "../request";
 import type { Filter } from "../session";
 import { text } from "../text";
-import type { FindingView, FormCard, ReportView } from "../views";
+import type { FindingView, FormCard, ShownReport } from "../views";
 
 const useStyles = makeStyles({
   panel: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
@@ -17,7 +17,7 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly report: ReportView;
+  readonly report: ShownReport;
   readonly filter: Filter;
   readonly send: Send;
 }
@@ -126,7 +126,7 @@ function Filters({ forms, filter, send }: FilterProps): ReactElement {
   );
 }
 
-function linesOf({ forms, findings }: ReportView, filter: Filter): readonly Line[] {
+function linesOf({ forms, findings }: ShownReport, filter: Filter): readonly Line[] {
   const titles: readonly (readonly [FormId | null, string])[] = [
     ...forms.map((form) => [form.id, `${form.number} ${form.title}`] as const),
     [null, text.check.other],

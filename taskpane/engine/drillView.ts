@@ -1,0 +1,78 @@
+import { measures } from "../../src/accounts";
+import type { CellRef } from "../../src/fill";
+import { valueAt } from "../../src/ledger";
+import { drilledEntries, drillInto, figuresOfRow, type Drill, type DrilledEntry, type Report } from "../../src/report";
+import { text } from "../text";
+import type { DrillView, EntryView } from "../views";
+import { figureLabel, figureLink, shownCell, shownYuan } from "./figures";
+
+/** A figure drilled into, with the rows behind it kept for later pages. */
+export interface OpenDrill {
+  readonly drill: Drill;
+  readonly view: DrillView;
+}
+
+/** Opens a figure; its entries are asked for page by page. */
+export function openFigure(report: Report, cell: CellRef): OpenDrill {
+  const drill = drillInto(report, cell);
+  const { explanation } = drill;
+  const parts = explanation.parts.map(({ ref, sign, label }) => ({
+    cell: ref,
+    sign,
+    label,
+    shown: shownCell(report, ref),
+  }));
+  const view: DrillView = {
+    kind: "figure",
+    cell,
+    label: figureLabel(report, cell),
+    yuan: drill.yuan === null ? "" : shownYuan(drill.yuan),
+    shown: shownCell(report, cell),
+    words: explanation.words,
+    parts,
+    entries: drill.rows.length,
+    loaded: new Map(),
+  };
+  return { drill, view };
+}
+
+/** A page of the entries behind a figure. */
+export function entryPage(
+  report: Report,
+  drill: Drill,
+  page: { readonly from: number; readonly count: number },
+): readonly EntryView[] {
+  return drilledEntries(report, drill, page).map(entryView);
+}
+
+/** Where a ledger row goes. A row that is no entry says so. */
+export function openEntry(report: Report, { sheet, row }: { sheet: string; row: number }): DrillView {
+  const found = figuresOfRow(report, { sheet, sheetRow: row });
+  if (found.kind === "noEntry") {
+    const entry = { sheet, row, date: "", voucher: "", summary: "", amount: "" };
+    return { kind: "entry", entry, figures: [], reason: text.drill.noEntry };
+  }
+  const only = { rows: Uint32Array.of(found.row), signs: Int8Array.of(1) };
+  const [entry] = drilledEntries(report, only, { from: 0, count: 1 });
+  if (entry === undefined) throw new RangeError(`no ledger row ${found.row}`);
+  return {
+    kind: "entry",
+    entry: entryView(entry),
+    figures: found.refs.map((cell) => figureLink(report, cell)),
+    reason: found.refs.length > 0 ? null : reasonOf(report, found.row),
+  };
+}
+
+/** Why an entry reaches no published figure: its year, or its kind of figure, or that no table takes it. */
+function reasonOf({ reading: { ledger }, year }: Report, row: number): string {
+  const { year: years, measure } = ledger.dimensions;
+  const own = valueAt(years, row);
+  if (own !== year) return text.drill.otherYear(own, year);
+  const kind = valueAt(measure, row);
+  return kind === "actual" ? text.drill.noTable : text.drill.otherMeasure(measures[kind]);
+}
+
+function entryView({ sheet, sheetRow, yuan, sign, date, voucher, summary }: DrilledEntry): EntryView {
+  const amount = shownYuan(sign === 1 ? yuan : yuan.negated());
+  return { sheet, row: sheetRow, date, voucher, summary, amount };
+}

@@ -1,0 +1,61 @@
+import type { CellRef } from "../../src/fill";
+import type { Mapping } from "../../src/ledger";
+import type { CellValue, Problem, Sheet } from "../../src/files";
+import type { Encoded } from "../../src/report";
+import type { DrillView, EntryView, MappingChange, ShownReport, SourceView } from "../views";
+
+/** Cells of a sheet that changed: values row by row, from a zero-based corner. */
+export interface Patch {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly values: readonly (readonly CellValue[])[];
+}
+
+/** What a build is asked with. */
+export interface BuildChoice {
+  readonly edition: string;
+  /** "" leaves it to 基本信息 and the ledger. */
+  readonly department: string;
+  readonly year: number | null;
+  readonly leaveOut: boolean;
+}
+
+/** What the page asks of the engine. */
+export type Question =
+  | {
+      readonly kind: "read";
+      readonly ledger: readonly Sheet[];
+      readonly facts: readonly Sheet[];
+      readonly mappings: readonly Mapping[];
+    }
+  | { readonly kind: "remap"; readonly sheet: string; readonly change: MappingChange }
+  | { readonly kind: "build"; readonly choice: BuildChoice; readonly waivers: Waivers }
+  | { readonly kind: "replace"; readonly sheets: readonly Sheet[] }
+  | { readonly kind: "patch"; readonly patches: readonly Patch[] }
+  | { readonly kind: "waive"; readonly waivers: Waivers }
+  | { readonly kind: "drill"; readonly cell: CellRef }
+  | { readonly kind: "entries"; readonly from: number; readonly count: number }
+  | { readonly kind: "entry"; readonly sheet: string; readonly row: number };
+
+/** Accepted findings: the reason by the finding's key. */
+export type Waivers = Readonly<Record<string, string>>;
+
+/** What a build or an update gives: for the panels as text, for functions and sheets as encoded domain data. */
+export interface Built {
+  readonly shown: ShownReport;
+  /** `ReportView`. */
+  readonly view: Encoded;
+  /** `SheetPlan[]`. */
+  readonly plans: Encoded;
+}
+
+/** What the engine answers. */
+export type Answer =
+  | { readonly kind: "source"; readonly source: SourceView }
+  | { readonly kind: "built"; readonly built: Built }
+  | { readonly kind: "refused"; readonly problems: readonly Problem[] }
+  | { readonly kind: "shown"; readonly shown: ShownReport }
+  | { readonly kind: "drill"; readonly drill: DrillView | null }
+  | { readonly kind: "entries"; readonly from: number; readonly entries: readonly EntryView[] }
+  | { readonly kind: "nothing" };

@@ -1,0 +1,68 @@
+import type { CellRef } from "../../src/fill";
+import { partsOfRef } from "../../src/fill";
+import type { FormId } from "../../src/forms";
+import type { Report } from "../../src/report";
+import { rules, type Finding } from "../../src/rules";
+import type { FigureLink, FindingView, FormCard, ShownReport } from "../views";
+import { shownCell } from "./figures";
+import { gatesOf } from "./gates";
+import type { Waivers } from "./message";
+
+/** The figures a table is known by, on its card. */
+const known: Readonly<Record<FormId, readonly `${string}.${string}`[]>> = {
+  summary: ["line30.actual", "line60.actual"],
+  revenue: ["total.total"],
+  expenditure: ["total.total"],
+  appropriationSummary: ["line30.actual", "line60.total"],
+  generalPublicBudget: ["total.total"],
+  basicExpenditure: ["personnel.actual", "operating.actual"],
+  governmentManagedFunds: ["total.total"],
+  stateCapitalOperations: ["total.total"],
+  threePublicExpenses: ["budget.total", "actual.total"],
+};
+
+/** A report as the panels show it. */
+export function shownReport(report: Report, waivers: Waivers): ShownReport {
+  const findings = report.findings.map((finding) => findingView(finding, waivers));
+  return {
+    department: report.department,
+    year: report.year,
+    editionTitle: report.edition.title,
+    forms: report.edition.forms.flatMap(({ id }) => formCard(report, id)),
+    findings,
+    sections: [],
+    gates: gatesOf(report, findings),
+  };
+}
+
+function formCard(report: Report, id: FormId): readonly FormCard[] {
+  const printed = report.edition.forms.find((form) => form.id === id);
+  const filled = report.forms.find((form) => form.id === id);
+  if (printed === undefined || filled === undefined) return [];
+  const totals = known[id].flatMap((place): FigureLink[] => {
+    const cell: CellRef = `${id}.${place}`;
+    const row = filled.rows.find((candidate) => candidate.id === partsOfRef(cell).row);
+    return row === undefined ? [] : [{ cell, label: row.label.trim(), shown: shownCell(report, cell) }];
+  });
+  return [{ id, number: printed.number, title: printed.title, isEmpty: filled.empty, totals }];
+}
+
+/** What a finding is known by over rebuilds: its rule and the cells it compares. */
+export function findingKey({ rule, cells }: Finding): string {
+  return `${rule}:${cells.join(",")}`;
+}
+
+function findingView(finding: Finding, waivers: Waivers): FindingView {
+  const key = findingKey(finding);
+  const [first] = finding.cells;
+  return {
+    key,
+    title: rules.find(({ id }) => id === finding.rule)?.title ?? finding.rule,
+    clause: finding.clause,
+    verdict: finding.verdict,
+    form: first === undefined ? null : partsOfRef(first).form,
+    cells: finding.cells,
+    message: finding.message,
+    waiver: waivers[key] ?? null,
+  };
+}
