@@ -1,11 +1,11 @@
-import type { CheckInput } from "./check/checkInput";
+import type { Checking } from "./check/checking";
 import { entriesOfGroups, expenditureGroups, sumOfGroups } from "./check/groups";
 import { inYuan } from "./messages";
 import type { Observation, Rule } from "./rule";
 
 const allowed = ["301", "302", "303", "307", "310", "399"];
 
-function find(input: CheckInput): readonly Observation[] {
+function find(input: Checking): readonly Observation[] {
   const groups = expenditureGroups(input).filter(
     ({ key }) => key.nature === "basic" && !allowed.includes(key.economic.slice(0, 3)),
   );

@@ -1,11 +1,11 @@
-import type { CheckInput } from "./check/checkInput";
+import type { Checking } from "./check/checking";
 import { entriesOfGroups, expenditureGroups, sumOfGroups } from "./check/groups";
 import { inYuan } from "./messages";
 import type { Observation, Rule } from "./rule";
 
 const unlined = ["309", "311", "312", "313"];
 
-function find(input: CheckInput): readonly Observation[] {
+function find(input: Checking): readonly Observation[] {
   const groups = expenditureGroups(input).filter(
     ({ key }) =>
       key.fund === "generalPublicBudget" && key.nature === "basic" && unlined.includes(key.economic.slice(0, 3)),

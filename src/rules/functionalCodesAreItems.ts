@@ -1,23 +1,24 @@
 import { lookUpCode } from "../accounts";
-import type { CheckInput } from "./check/checkInput";
-import { entriesOfGroups, groupsOfYear, sumOfGroups } from "./check/groups";
+import type { Checking } from "./check/checking";
+import { entriesOfGroups, groupBy, sumOfGroups } from "./check/groups";
 import { inYuan } from "./messages";
 import type { Observation, Rule } from "./rule";
 
 const balances = ["openingCarryover", "closingCarryover", "useOfNonFiscalSurplus", "surplusDistribution"];
 
-function find(input: CheckInput): readonly Observation[] {
+function find(input: Checking): readonly Observation[] {
   const { book, year } = input;
   if (book === null) return [];
-  const groups = groupsOfYear(input).filter(({ key }) => key.functional !== "" || !balances.includes(key.flow));
-  const codes = [...new Set(groups.map(({ key }) => key.functional))].sort();
-  return codes.flatMap((code): readonly Observation[] => {
-    const booked = groups.filter(({ key }) => key.functional === code);
+  const groups = input.groups().filter(({ key }) => key.functional !== "" || !balances.includes(key.flow));
+  const byCode = [...groupBy(groups, ({ key }) => key.functional)].sort(([left], [right]) => (left < right ? -1 : 1));
+  return byCode.flatMap(([code, booked]): readonly Observation[] => {
     const observe = (verdict: "error" | "confirm", text: string): readonly Observation[] => {
       const entries = entriesOfGroups(input, booked);
       const head = `台账有 ${entries.length} 笔共 ${inYuan(sumOfGroups(booked))}，功能科目「${code}」`;
       return [{ verdict, cells: [], entries, message: `${head}${text}` }];
     };
+    const entry = book.functional.byCode.get(code);
+    if (entry?.level === "item" && entry.yearFrom === null && entry.yearTo === null) return [];
     const answer = lookUpCode(book.functional, code, year);
     switch (answer.kind) {
       case "known":

@@ -1,5 +1,5 @@
 import { Yuan } from "../money";
-import type { CheckInput } from "./check/checkInput";
+import type { Checking } from "./check/checking";
 import { figureAt } from "./check/figures";
 import { expenditureGroups, sumOfGroups } from "./check/groups";
 import { inYuan } from "./messages";
@@ -7,7 +7,7 @@ import type { Observation, Rule } from "./rule";
 
 const cell = "expenditure.total.total";
 
-function find(input: CheckInput): readonly Observation[] {
+function find(input: Checking): readonly Observation[] {
   const { figures, evidence } = input;
   if (evidence.ledger === null || figures.basis !== "exact") return [];
   const expected = sumOfGroups(expenditureGroups(input));

@@ -2,8 +2,8 @@ import { appropriationFunds, type Fund } from "../accounts";
 import type { CellRef } from "../fill";
 import type { GroupKey } from "../ledger";
 import { Yuan } from "../money";
-import type { CheckInput } from "./check/checkInput";
-import { entriesOfGroups, groupsOfYear, sumOfGroups, type Group } from "./check/groups";
+import type { Checking } from "./check/checking";
+import { entriesOfGroups, sumOfGroups, type Group } from "./check/groups";
 import { inYuan } from "./messages";
 import type { Observation, Rule } from "./rule";
 
@@ -16,18 +16,18 @@ function cellOf({ flow, functional, nature, fund }: GroupKey): CellRef | null {
   return `revenue.${functional}.${appropriations.includes(fund) ? "appropriation" : fund}`;
 }
 
-function find(input: CheckInput): readonly Observation[] {
+function find(input: Checking): readonly Observation[] {
   const { figures, evidence } = input;
   if (evidence.ledger === null || figures.basis !== "exact") return [];
-  const groups = groupsOfYear(input).filter(
-    ({ key }) => key.measure === "actual" && (key.flow === "expenditure" || key.flow === "revenue"),
-  );
+  const groups = input
+    .groups()
+    .filter(({ key }) => key.measure === "actual" && (key.flow === "expenditure" || key.flow === "revenue"));
   const byCell = new Map<CellRef, Group[]>();
   const homeless: Group[] = [];
   for (const group of groups) {
     const cell = cellOf(group.key);
     if (cell === null) homeless.push(group);
-    else byCell.set(cell, [...(byCell.get(cell) ?? []), group]);
+    else if (byCell.get(cell)?.push(group) === undefined) byCell.set(cell, [group]);
   }
   const found = [...unplaced(input, homeless), ...differing(input, byCell)];
   if (found.length > 0) return found;
@@ -40,7 +40,7 @@ function find(input: CheckInput): readonly Observation[] {
   ];
 }
 
-function unplaced(input: CheckInput, groups: readonly Group[]): readonly Observation[] {
+function unplaced(input: Checking, groups: readonly Group[]): readonly Observation[] {
   if (groups.length === 0) return [];
   const entries = entriesOfGroups(input, groups);
   const message =
@@ -50,7 +50,7 @@ function unplaced(input: CheckInput, groups: readonly Group[]): readonly Observa
 }
 
 /** Cells whose amount is not the sum of their entries, and item cells no entry stands behind. */
-function differing(input: CheckInput, byCell: ReadonlyMap<CellRef, readonly Group[]>): readonly Observation[] {
+function differing(input: Checking, byCell: ReadonlyMap<CellRef, readonly Group[]>): readonly Observation[] {
   const cells = new Map<CellRef, Yuan | null>([...byCell.keys()].map((cell) => [cell, null]));
   for (const [cell, yuan] of printedItems(input)) cells.set(cell, yuan);
   return [...cells].flatMap(([cell, yuan]): readonly Observation[] => {
@@ -74,13 +74,12 @@ function differing(input: CheckInput, byCell: ReadonlyMap<CellRef, readonly Grou
 }
 
 /** Amounts of both tables in rows that entries reach directly: items, and what stands for one. */
-function printedItems({ figures }: CheckInput): readonly (readonly [CellRef, Yuan | null])[] {
+function printedItems({ figures }: Checking): readonly (readonly [CellRef, Yuan | null])[] {
   return (["revenue", "expenditure"] as const).flatMap((id) => {
     const rows = figures.forms.get(id)?.rows ?? [];
-    const isParent = (code: string): boolean =>
-      rows.some((row) => row.id.length > code.length && row.id.startsWith(code));
+    const parents = new Set(rows.map((row) => row.id.slice(0, -2)));
     return rows
-      .filter((row) => row.id.length >= 5 && row.id !== "total" && !isParent(row.id))
+      .filter((row) => row.id.length >= 5 && row.id !== "total" && !parents.has(row.id))
       .flatMap((row) =>
         Object.entries(row.cells)
           .filter(([column]) => column !== "total")

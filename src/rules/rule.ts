@@ -3,6 +3,7 @@ import type { CellRef } from "../fill";
 import type { ColumnId, FormId } from "../forms";
 import type { Yuan } from "../money";
 import type { CheckInput } from "./check/checkInput";
+import type { Checking } from "./check/checking";
 import type { Verdict } from "./finding";
 
 /** Tables with a row per class, section and item. */
@@ -56,7 +57,7 @@ export type Check =
   | {
       readonly kind: "custom";
       readonly reads: "figures" | "groups" | "entries";
-      readonly find: (input: CheckInput) => readonly Observation[];
+      readonly find: (input: Checking) => readonly Observation[];
     };
 
 /** What a rule of its own kind saw. Nothing seen and nothing to see are both the empty list. */

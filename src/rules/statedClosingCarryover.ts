@@ -1,16 +1,16 @@
 import { appropriationFunds, funds, type Fund } from "../accounts";
 import type { CellRef } from "../fill";
 import { Yuan } from "../money";
-import type { CheckInput } from "./check/checkInput";
+import type { Checking } from "./check/checking";
 import { figureAt } from "./check/figures";
-import { groupsOfYear, sumOfGroups } from "./check/groups";
+import { sumOfGroups } from "./check/groups";
 import { inYuan } from "./messages";
 import type { Observation, Rule } from "./rule";
 
 /** The computed balance is printed; a stated one is only compared, as a whole and by budget. */
-function find(input: CheckInput): readonly Observation[] {
+function find(input: Checking): readonly Observation[] {
   if (input.figures.basis !== "exact") return [];
-  const stated = groupsOfYear(input).filter(({ key }) => key.measure === "actual" && key.flow === "closingCarryover");
+  const stated = input.groups().filter(({ key }) => key.measure === "actual" && key.flow === "closingCarryover");
   if (stated.length === 0) return [];
   const compare = (cell: CellRef, name: string, some: readonly Fund[] | null): Observation => {
     const expected = sumOfGroups(stated.filter(({ key }) => some === null || some.includes(key.fund)));

@@ -1,7 +1,7 @@
 import { appropriationFunds, type Fund } from "../accounts";
 import type { CellRef } from "../fill";
 import { Yuan } from "../money";
-import type { CheckInput } from "./check/checkInput";
+import type { Checking } from "./check/checking";
 import { figureAt, hasColumn } from "./check/figures";
 import { expenditureGroups, sumOfGroups } from "./check/groups";
 import { inYuan } from "./messages";
@@ -18,7 +18,7 @@ const sections = [
 
 const appropriations: readonly Fund[] = appropriationFunds;
 
-function find(input: CheckInput): readonly Observation[] {
+function find(input: Checking): readonly Observation[] {
   const { figures, evidence } = input;
   if (evidence.ledger === null || figures.basis !== "exact") return [];
   const groups = expenditureGroups(input).filter(({ key }) => appropriations.includes(key.fund));

@@ -1,19 +1,18 @@
 import { appropriationFunds, type Fund } from "../accounts";
-import type { CheckInput } from "./check/checkInput";
-import { groupsOfYear, sumOfGroups } from "./check/groups";
+import type { Checking } from "./check/checking";
+import { groupBy, sumOfGroups } from "./check/groups";
 import { inYuan } from "./messages";
 import type { Observation, Rule } from "./rule";
 
 const appropriations: readonly Fund[] = appropriationFunds;
 
 /** Items without any adjusted budget in the ledger are not judged: the budget may simply not be there. */
-function find(input: CheckInput): readonly Observation[] {
-  const groups = groupsOfYear(input).filter(
-    ({ key }) => key.flow === "expenditure" && appropriations.includes(key.fund) && key.functional !== "",
-  );
-  const items = [...new Set(groups.map(({ key }) => key.functional))].sort();
-  return items.flatMap((item): readonly Observation[] => {
-    const ofItem = groups.filter(({ key }) => key.functional === item);
+function find(input: Checking): readonly Observation[] {
+  const groups = input
+    .groups()
+    .filter(({ key }) => key.flow === "expenditure" && appropriations.includes(key.fund) && key.functional !== "");
+  const byItem = [...groupBy(groups, ({ key }) => key.functional)].sort(([left], [right]) => (left < right ? -1 : 1));
+  return byItem.flatMap(([item, ofItem]): readonly Observation[] => {
     const budgeted = ofItem.filter(({ key }) => key.measure === "adjustedBudget");
     if (budgeted.length === 0) return [];
     const expected = sumOfGroups(budgeted);

@@ -3,12 +3,14 @@ import type { Finding } from "../finding";
 import { judgementMessage } from "../messages";
 import type { Observation, Rule } from "../rule";
 import type { CheckInput } from "./checkInput";
+import { startChecking, type Checking } from "./checking";
 import { judge, type Judgement } from "./judge";
 import { namesOf, type Names } from "./names";
 import { statementsOf } from "./statements";
 
 /** What some rules say of the tables: rule by rule, then row by row. */
-export function checkRules(some: readonly Rule[], input: CheckInput): readonly Finding[] {
+export function checkRules(some: readonly Rule[], given: CheckInput): readonly Finding[] {
+  const input = startChecking(given);
   const names = namesOf(input);
   return some.flatMap((rule) =>
     rule.check.kind === "custom"
@@ -17,7 +19,7 @@ export function checkRules(some: readonly Rule[], input: CheckInput): readonly F
   );
 }
 
-function judgementsOf(rule: Rule, input: CheckInput): readonly Judgement[] {
+function judgementsOf(rule: Rule, input: Checking): readonly Judgement[] {
   return statementsOf(rule, input).flatMap((statement) => judge(statement, input.figures) ?? []);
 }
 

@@ -1,5 +1,6 @@
-import { rowsByGroup, type GroupKey } from "../../ledger";
+import type { GroupKey } from "../../ledger";
 import { Yuan } from "../../money";
+import type { Checking } from "./checking";
 import type { CheckInput } from "./checkInput";
 
 /** Entries of the report's year that share a key, added up. */
@@ -20,8 +21,8 @@ export function groupsOfYear({ evidence, year }: CheckInput): readonly Group[] {
 }
 
 /** Final accounts of expenditure (决算支出) among the groups. */
-export function expenditureGroups(input: CheckInput): readonly Group[] {
-  return groupsOfYear(input).filter(({ key }) => key.measure === "actual" && key.flow === "expenditure");
+export function expenditureGroups({ groups }: Checking): readonly Group[] {
+  return groups().filter(({ key }) => key.measure === "actual" && key.flow === "expenditure");
 }
 
 /** The groups' exact sum. */
@@ -29,10 +30,25 @@ export function sumOfGroups(groups: readonly Group[]): Yuan {
   return Yuan.sum(groups.map((group) => group.yuan));
 }
 
+/** Groups by a key of one's own, in the order they are met. */
+export function groupBy(
+  groups: readonly Group[],
+  keyOf: (group: Group) => string,
+): ReadonlyMap<string, readonly Group[]> {
+  const by = new Map<string, Group[]>();
+  for (const group of groups) {
+    const key = keyOf(group);
+    const known = by.get(key);
+    if (known === undefined) by.set(key, [group]);
+    else known.push(group);
+  }
+  return by;
+}
+
 /** The ledger rows of some groups, in ledger order. */
-export function entriesOfGroups({ evidence }: CheckInput, groups: readonly Group[]): readonly number[] {
-  if (evidence.ledger === null || groups.length === 0) return [];
-  const { start, rows } = rowsByGroup(evidence.ledger.cube);
-  const found = groups.flatMap(({ index }) => [...rows.subarray(start[index], start[index + 1])]);
+export function entriesOfGroups({ rows }: Checking, groups: readonly Group[]): readonly number[] {
+  const sorted = groups.length === 0 ? null : rows();
+  if (sorted === null) return [];
+  const found = groups.flatMap(({ index }) => [...sorted.rows.subarray(sorted.start[index], sorted.start[index + 1])]);
   return found.sort((left, right) => left - right);
 }

@@ -1,12 +1,11 @@
-import type { CodeBook } from "../../accounts";
 import type { FormId } from "../../forms";
-import type { CheckInput } from "./checkInput";
+import type { Checking } from "./checking";
 import type { FigureForm } from "./figures";
 import { placeAt } from "./places";
 import type { Sides } from "./statements";
 
 /** Class = its sections, section = its items, in every column. A section whose list knows no items stands alone. */
-export function levelStatements(id: FormId, { figures, book }: CheckInput): readonly Sides[] {
+export function levelStatements(id: FormId, { figures, book, parents }: Checking): readonly Sides[] {
   const form = figures.forms.get(id);
   if (form === undefined) return [];
   const economic = id === "basicExpenditure";
@@ -14,7 +13,7 @@ export function levelStatements(id: FormId, { figures, book }: CheckInput): read
   return form.rows.flatMap((row) => {
     const isParent = /^\d{3}$/.test(row.id) || (!economic && /^\d{5}$/.test(row.id));
     const below = children.get(row.id) ?? [];
-    if (!isParent || (below.length === 0 && standsAlone(row.id, book))) return [];
+    if (!isParent || (below.length === 0 && book !== null && row.id.length === 5 && !parents().has(row.id))) return [];
     return form.columns
       .filter((column) => column in row.cells)
       .map((column): Sides => ({
@@ -33,10 +32,4 @@ function childrenByParent(form: FigureForm): ReadonlyMap<string, readonly string
     children.set(parent, [...(children.get(parent) ?? []), id]);
   }
   return children;
-}
-
-function standsAlone(code: string, book: CodeBook | null): boolean {
-  if (book === null || code.length !== 5) return false;
-  for (const other of book.functional.byCode.keys()) if (other.length === 7 && other.startsWith(code)) return false;
-  return true;
 }

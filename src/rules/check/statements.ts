@@ -1,6 +1,6 @@
 import type { FormId } from "../../forms";
 import type { Check, Rule, RuleColumn } from "../rule";
-import type { CheckInput } from "./checkInput";
+import type { Checking } from "./checking";
 import type { FigureForm } from "./figures";
 import { levelStatements } from "./levels";
 import { classRows, placeAt, type Place } from "./places";
@@ -18,11 +18,11 @@ export interface Statement {
 export type Sides = Omit<Statement, "rule">;
 
 /** Everything a rule says of the tables at hand; nothing where a table it needs is not there. */
-export function statementsOf(rule: Rule, input: CheckInput): readonly Statement[] {
+export function statementsOf(rule: Rule, input: Checking): readonly Statement[] {
   return sidesOf(rule.check, input).map((sides) => ({ rule, ...sides }));
 }
 
-function sidesOf(check: Check, input: CheckInput): readonly Sides[] {
+function sidesOf(check: Check, input: Checking): readonly Sides[] {
   switch (check.kind) {
     case "equal":
       return allThere(input, [...check.left, ...check.right])
@@ -72,29 +72,29 @@ function atMost(left: readonly Place[], right: readonly Place[]): Sides {
   return { relation: "atMost", left, right };
 }
 
-function formOf(input: CheckInput, id: FormId): FigureForm | undefined {
+function formOf(input: Checking, id: FormId): FigureForm | undefined {
   return input.figures.forms.get(id);
 }
 
-function allThere(input: CheckInput, refs: readonly string[]): boolean {
+function allThere(input: Checking, refs: readonly string[]): boolean {
   return refs.every((ref) => formOf(input, placeOf(ref).form) !== undefined);
 }
 
-function columnsThere(input: CheckInput, refs: readonly string[]): boolean {
+function columnsThere(input: Checking, refs: readonly string[]): boolean {
   return refs.map(placeOf).every(({ form, column }) => formOf(input, form)?.columns.includes(column) === true);
 }
 
 /** Places whose column the edition prints; a row that is not printed counts as blank. */
-function existing(input: CheckInput, refs: readonly string[]): readonly Place[] {
+function existing(input: Checking, refs: readonly string[]): readonly Place[] {
   return refs.map(placeOf).filter(({ form, column }) => formOf(input, form)?.columns.includes(column) === true);
 }
 
-function columnsOf(input: CheckInput, check: { form: FormId; columns: readonly string[] }): readonly string[] {
+function columnsOf(input: Checking, check: { form: FormId; columns: readonly string[] }): readonly string[] {
   const form = formOf(input, check.form);
   return form === undefined ? [] : check.columns.filter((column) => form.columns.includes(column));
 }
 
-function everyRow(input: CheckInput, check: Extract<Check, { kind: "everyRow" }>): readonly Sides[] {
+function everyRow(input: Checking, check: Extract<Check, { kind: "everyRow" }>): readonly Sides[] {
   const form = formOf(input, check.form);
   if (form === undefined) return [];
   const printed = (columns: readonly string[]): readonly string[] =>
@@ -111,7 +111,7 @@ function everyRow(input: CheckInput, check: Extract<Check, { kind: "everyRow" }>
     });
 }
 
-function totalOfClasses(input: CheckInput, check: Extract<Check, { kind: "totalOfClasses" }>): readonly Sides[] {
+function totalOfClasses(input: Checking, check: Extract<Check, { kind: "totalOfClasses" }>): readonly Sides[] {
   const form = formOf(input, check.form);
   if (form === undefined) return [];
   const rows = [...classRowsOf(input, form).values()];
@@ -123,14 +123,14 @@ function totalOfClasses(input: CheckInput, check: Extract<Check, { kind: "totalO
   );
 }
 
-function classRowsOf(input: CheckInput, form: FigureForm): ReadonlyMap<string, string> {
+function classRowsOf(input: Checking, form: FigureForm): ReadonlyMap<string, string> {
   return classRows(
     form,
     input.definitions.find((definition) => definition.id === form.id),
   );
 }
 
-function classCopies(input: CheckInput, left: RuleColumn, right: RuleColumn): readonly Sides[] {
+function classCopies(input: Checking, left: RuleColumn, right: RuleColumn): readonly Sides[] {
   if (!columnsThere(input, [columnRef(left), columnRef(right)])) return [];
   const rows = [left, right].map((column) => rowsByKey(input, column, "classes"));
   const [leftRows, rightRows] = rows;
@@ -140,7 +140,7 @@ function classCopies(input: CheckInput, left: RuleColumn, right: RuleColumn): re
     .map((key) => equal(placesFor([leftRows], key), placesFor([rightRows], key)));
 }
 
-function everyRowAtMost(input: CheckInput, check: Extract<Check, { kind: "everyRowAtMost" }>): readonly Sides[] {
+function everyRowAtMost(input: Checking, check: Extract<Check, { kind: "everyRowAtMost" }>): readonly Sides[] {
   const parts = check.parts.filter((column) => columnsThere(input, [columnRef(column)]));
   if (parts.length === 0 || !columnsThere(input, [columnRef(check.whole)])) return [];
   const whole = rowsByKey(input, check.whole, check.rows);
@@ -156,7 +156,7 @@ interface KeyedRows {
   readonly place: (key: string) => Place | null;
 }
 
-function rowsByKey(input: CheckInput, column: RuleColumn, which: "all" | "classes"): KeyedRows {
+function rowsByKey(input: Checking, column: RuleColumn, which: "all" | "classes"): KeyedRows {
   const { form, column: id } = placeOf(columnRef(column));
   const figureForm = formOf(input, form);
   const definition = input.definitions.find((candidate) => candidate.id === form);
