@@ -81,7 +81,8 @@ function pickAmounts(
   { amounts }: SheetColumns,
   entries: Uint32Array,
 ): { fen: Float64Array; exact: ReadonlyMap<number, Yuan> } {
-  if (amounts.special.size === 0 && entries.length === amounts.fen.length) return { fen: amounts.fen, exact: new Map() };
+  if (amounts.special.size === 0 && entries.length === amounts.fen.length)
+    return { fen: amounts.fen, exact: new Map() };
   const fen = new Float64Array(entries.length);
   const exact = new Map<number, Yuan>();
   for (let at = 0; at < entries.length; at += 1) {

@@ -1,7 +1,8 @@
-import { RunningSum } from "../money";
+import type { RunningSum } from "../money";
 import type { Flow, Fund, Measure, Nature } from "../accounts";
 import { groupRows } from "./groupRows";
 import type { Ledger, LedgerColumn } from "./ledger";
+import { sumGroups } from "./sumGroups";
 
 /** What the entries of one group have in common: everything a published table tells apart. */
 export interface GroupKey {
@@ -30,13 +31,7 @@ export function buildCube(ledger: Ledger): Cube {
     dimensionIds.map((id) => ledger.dimensions[id]),
     ledger.size,
   );
-  const sums = firstRow.map(() => new RunningSum());
-  for (let row = 0; row < ledger.size; row += 1) {
-    const sum = sums[groupOf[row] ?? 0];
-    const exact = ledger.exact.size === 0 ? undefined : ledger.exact.get(row);
-    if (exact === undefined) sum?.addFen(ledger.fen[row] ?? 0, 1);
-    else sum?.addExact(exact, 1);
-  }
+  const sums = sumGroups(ledger, groupOf, firstRow.length);
   return { keys: firstRow.map((row) => groupKeyAt(ledger, row)), sums, groupOf };
 }
 
@@ -78,10 +73,11 @@ export function rowsByGroup(cube: Cube): GroupRows {
     start[group + 1] = (start[group + 1] ?? 0) + (start[group] ?? 0);
   const next = start.slice();
   const rows = new Uint32Array(cube.groupOf.length);
-  cube.groupOf.forEach((group, row) => {
+  for (let row = 0; row < rows.length; row += 1) {
+    const group = cube.groupOf[row] ?? 0;
     const place = next[group] ?? 0;
     rows[place] = row;
     next[group] = place + 1;
-  });
+  }
   return { start, rows };
 }

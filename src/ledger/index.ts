@@ -23,4 +23,4 @@ export type { Ledger, LedgerColumn, LedgerDimensions, LedgerOrigin } from "./led
 export { buildCube, groupKeyAt, rowsByGroup, valueAt, type Cube, type GroupKey, type GroupRows } from "./cube";
 export { parseAmount, type AmountReading } from "./parseAmount";
 export { parseDate } from "./parseDate";
-export { totalsOf, type LedgerTotal } from "./totals";
+export { sumBy, totalsOf, type GroupSum, type LedgerTotal } from "./totals";

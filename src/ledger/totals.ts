@@ -1,7 +1,43 @@
-import { RunningSum, type Yuan } from "../money";
+import type { RunningSum, Yuan } from "../money";
 import { groupKeyAt, valueAt, type GroupKey } from "./cube";
-import { groupRows } from "./groupRows";
-import type { Ledger } from "./ledger";
+import { groupRows, type Coded } from "./groupRows";
+import type { Ledger, LedgerDimensions } from "./ledger";
+import { sumGroups } from "./sumGroups";
+
+/** Entries alike in the dimensions asked for. Any of them reads the group's values: `valueAt(dimension, row)`. */
+export interface GroupSum {
+  /** The first ledger row of the group. */
+  readonly row: number;
+  readonly sum: RunningSum;
+}
+
+/** Adds up the ledger, or some rows of it, by the dimensions given; groups stand in the order of their first entry. */
+export function sumBy(
+  ledger: Ledger,
+  dimensions: readonly (keyof LedgerDimensions)[],
+  rows: Uint32Array | null = null,
+): readonly GroupSum[] {
+  const columns = dimensions.map((id): Coded => {
+    const { codes, values } = ledger.dimensions[id];
+    return { codes: rows === null ? codes : rows.map((row) => codes[row] ?? 0), values };
+  });
+  const { groupOf, firstRow } = groupRows(columns, rows?.length ?? ledger.size);
+  const sums = sumGroups(rows === null ? ledger : amountsOf(ledger, rows), groupOf, firstRow.length);
+  return sums.map((sum, group) => {
+    const at = firstRow[group] ?? 0;
+    return { row: rows?.[at] ?? at, sum };
+  });
+}
+
+/** The amounts of the rows given. */
+function amountsOf(ledger: Ledger, rows: Uint32Array): Pick<Ledger, "fen" | "exact"> {
+  const exact = new Map<number, Yuan>();
+  rows.forEach((row, at) => {
+    const amount = ledger.exact.get(row);
+    if (amount !== undefined) exact.set(at, amount);
+  });
+  return { fen: Float64Array.from(rows, (row) => ledger.fen[row] ?? 0), exact };
+}
 
 /** Entries alike in everything an entry is told apart by, unit and project included. */
 export interface LedgerTotal {
@@ -14,21 +50,25 @@ export interface LedgerTotal {
   readonly entries: number;
 }
 
+const everyDimension = [
+  "year",
+  "measure",
+  "flow",
+  "fund",
+  "functional",
+  "economic",
+  "nature",
+  "entity",
+  "project",
+] as const satisfies readonly (keyof LedgerDimensions)[];
+
 /** The ledger added up by every dimension, in the order of first appearance. */
 export function totalsOf(ledger: Ledger): readonly LedgerTotal[] {
-  const { groupOf, firstRow } = groupRows(Object.values(ledger.dimensions), ledger.size);
-  const sums = firstRow.map(() => new RunningSum());
-  for (let row = 0; row < ledger.size; row += 1) {
-    const sum = sums[groupOf[row] ?? 0];
-    const exact = ledger.exact.size === 0 ? undefined : ledger.exact.get(row);
-    if (exact === undefined) sum?.addFen(ledger.fen[row] ?? 0, 1);
-    else sum?.addExact(exact, 1);
-  }
-  return firstRow.map((row, group) => ({
+  return sumBy(ledger, everyDimension).map(({ row, sum }) => ({
     key: groupKeyAt(ledger, row),
     entity: valueAt(ledger.dimensions.entity, row),
     project: valueAt(ledger.dimensions.project, row),
-    yuan: sums[group]?.toYuan() ?? new RunningSum().toYuan(),
-    entries: sums[group]?.entries ?? 0,
+    yuan: sum.toYuan(),
+    entries: sum.entries,
   }));
 }

@@ -12,6 +12,14 @@ export class RunningSum {
   private exact: Yuan = Yuan.zero;
   private count = 0;
 
+  /** A sum that was added up elsewhere: integer fen within 2^53, of `entries` amounts. */
+  static of(fen: number, entries: number): RunningSum {
+    const sum = new RunningSum();
+    sum.fen = fen;
+    sum.count = entries;
+    return sum;
+  }
+
   /** How many amounts stand behind the sum. */
   get entries(): number {
     return this.count;
