@@ -1,3 +1,7 @@
+import type { Severity } from "../files";
+
+const severities = { refuses: "［不能编制］", leavesOut: "［未计入］", notice: "［提示］" } as const;
+
 /** What the terminal says. */
 export const text = {
   badOption: (option: string, known: readonly string[]): string =>
@@ -10,6 +14,15 @@ export const text = {
   exists: (file: string): string => `${file}：文件已经存在，没有覆盖。请换一个文件名，或先移走它。`,
   templateWritten: (file: string): string => `编报工作簿已写入 ${file}。`,
   needsOut: "template 需要 --out 文件名，例如 --out 编报工作簿.xlsx。",
+  nothingWritten: (folder: string): string => `没有写出任何文件，${folder} 保持原样。`,
+  problem: (severity: Severity, message: string): string => `${severities[severity]} ${message}`,
+  moreProblems: (count: number): string => `…… 另有 ${count} 个问题没有列出。`,
+  built: (department: string, year: number, entries: number): string =>
+    `${department} ${year}年度：读入 ${entries} 笔。`,
+  table: (number: string, title: string, empty: boolean): string => `  ${number} ${title}${empty ? "（空表）" : ""}`,
+  verdicts: (counts: readonly string[]): string => `核对：${counts.join("，")}。`,
+  leftOut: (rows: number, yuan: string): string => `未计入 ${rows} 行，金额合计 ${yuan} 元。请修改后重新编制。`,
+  written: (folder: string, seconds: number): string => `已写入 ${folder}（用时 ${seconds.toFixed(1)} 秒）。`,
   reading: "读取",
   writing: "写出",
 } as const;

@@ -5,6 +5,7 @@ export { decode, encode, type Encoded } from "./encode";
 export { drillInto, drilledEntries, figuresOfRow, type Drill, type DrilledEntry } from "./drill";
 export { findFigure, findTable, type FigureWords, type Found, type Miss } from "./findFigure";
 export { gatherSources, type LedgerSheet, type Sources } from "./gather";
+export { publishedReport } from "./published";
 export type { BuildOutcome, Report } from "./report";
 export { nearestName } from "./nearest";
 export { viewOf, type ReportView } from "./view";

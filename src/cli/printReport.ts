@@ -1,0 +1,39 @@
+import type { Problem } from "../files";
+import type { Report } from "../report";
+import { verdictNames, type Verdict } from "../rules";
+import type { Terminal } from "./terminal";
+import { text } from "./text";
+
+const listed = 30;
+
+/** Prints problems, the gravest first; very many are counted. */
+export function printProblems(problems: readonly Problem[], terminal: Terminal): void {
+  const order = { refuses: 0, leavesOut: 1, notice: 2 } as const;
+  const sorted = [...problems].sort((left, right) => order[left.severity] - order[right.severity]);
+  for (const { severity, message } of sorted.slice(0, listed)) terminal.error(text.problem(severity, message));
+  if (sorted.length > listed) terminal.error(text.moreProblems(sorted.length - listed));
+}
+
+/** Prints what was built, what the rules say and where the files lie. */
+export function printSummary(
+  report: Report,
+  { folder, seconds }: { readonly folder: string; readonly seconds: number },
+  terminal: Terminal,
+): void {
+  const { edition, forms, findings, reading } = report;
+  printProblems(report.problems, terminal);
+  terminal.out(text.built(report.department, report.year, reading.ledger.size));
+  for (const printed of edition.forms) {
+    const form = forms.find(({ id }) => id === printed.id);
+    if (form !== undefined) terminal.out(text.table(printed.number, printed.title, form.empty));
+  }
+  const count = (verdict: Verdict): number => findings.filter((finding) => finding.verdict === verdict).length;
+  terminal.out(text.verdicts([...verdictOrder].map((verdict) => `${verdictNames[verdict]} ${count(verdict)}`)));
+  for (const { verdict, message } of findings) {
+    if (verdict !== "exact") terminal.out(`  ${verdictNames[verdict]}：${message}`);
+  }
+  if (reading.leftOut.rows > 0) terminal.out(text.leftOut(reading.leftOut.rows, reading.leftOut.yuan.toString()));
+  terminal.out(text.written(folder, seconds));
+}
+
+const verdictOrder = ["exact", "rounding", "confirm", "error"] as const;

@@ -1,0 +1,7 @@
+import type { PublishedReport } from "../export";
+import type { Report } from "./report";
+
+/** What the files of a build are made of. */
+export function publishedReport({ edition, department, year, forms, findings, problems }: Report): PublishedReport {
+  return { edition, department, year, forms, narrative: [], findings, problems };
+}
