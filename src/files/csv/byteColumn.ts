@@ -1,3 +1,4 @@
+import { Broken } from "../broken";
 import { fitted, isTooVaried, lengthened } from "../columnBuilder";
 import type { CellValue, SheetColumn } from "../sheet";
 import { ByteDictionary, END } from "./byteDictionary";
@@ -39,7 +40,7 @@ export class ByteColumn {
 
   build(height: number): SheetColumn {
     if (this.plain === null) {
-      const values = this.decoded(this.dictionary.bytes);
+      const values = this.decoded(this.dictionary.bytes, this.dictionary.size);
       return { kind: "coded", codes: fitted(this.codes, height), values };
     }
     this.emptyBatch(this.plain);
@@ -48,14 +49,15 @@ export class ByteColumn {
   }
 
   /** The texts of entries, numbered from 1; number 0 is blank, and so is an empty text. */
-  private decoded(entries: Uint8Array): CellValue[] {
+  private decoded(entries: Uint8Array, count: number): CellValue[] {
     const values: CellValue[] = [null];
     for (const text of decodeEntries(entries, this.decoder)) values.push(withoutTextMark(text) || null);
+    if (values.length !== count + 1) throw new Broken("a zero byte in a text");
     return values;
   }
 
   private turnPlain(): void {
-    const values = this.decoded(this.dictionary.bytes);
+    const values = this.decoded(this.dictionary.bytes, this.dictionary.size);
     const plain: CellValue[] = [];
     for (let row = 0; row < this.rows; row++) plain.push(values[this.codes[row] ?? 0] ?? null);
     this.plain = plain;
@@ -78,7 +80,7 @@ export class ByteColumn {
   }
 
   private emptyBatch(plain: CellValue[]): void {
-    const values = this.decoded(this.batch.subarray(0, this.batchUsed));
+    const values = this.decoded(this.batch.subarray(0, this.batchUsed), this.batchRows.length);
     for (let index = 1; index < values.length; index++) {
       const row = this.batchRows[index - 1] ?? 0;
       while (plain.length < row) plain.push(null);

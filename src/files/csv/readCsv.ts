@@ -14,7 +14,6 @@ const SAMPLE = 1024 * 1024;
 /** The one sheet of a csv, tab or semicolon separated text in UTF-8 or GB18030. Every cell is text as written. */
 export async function readCsv(reading: Reading): Promise<Sheet> {
   const { bytes } = reading;
-  if (bytes.includes(0)) refuse(fileMessages.unknownFormat(reading));
   const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
   const encodings = isUtf8(bytes.subarray(0, SAMPLE)) ? ["utf-8", "gb18030"] : ["gb18030"];
   for (const encoding of encodings) {
