@@ -1,5 +1,13 @@
 import { writeXlsx, type CellValue, type WriteSheet } from "hucre/xlsx";
-import { pageMargins, type ChoiceList, type PlannedMerge, type PlannedValue, type SheetPlan } from "../layout";
+import {
+  columnPadding,
+  pageMargins,
+  pointsPerCharacter,
+  type ChoiceList,
+  type PlannedMerge,
+  type PlannedValue,
+  type SheetPlan,
+} from "../layout";
 import { cellLook } from "./cellLook";
 import { repack } from "./repack";
 import { words } from "./messages";
@@ -15,7 +23,7 @@ const longestChoices = 255;
  */
 export async function writeWorkbook(plans: readonly SheetPlan[]): Promise<Uint8Array> {
   for (const plan of plans) checkName(plan.name, plans);
-  const bytes = await writeXlsx({ sheets: plans.map(sheetOf), properties: {} });
+  const bytes = await writeXlsx({ sheets: plans.map(sheetOf), defaultFont: cellLook("text").font ?? {} });
   return repack(bytes, (path, xml) => {
     const [, sheet] = /^xl\/worksheets\/sheet(\d+)\.xml$/.exec(path) ?? [];
     const plan = plans[Number(sheet) - 1];
@@ -43,7 +51,7 @@ function sheetOf(plan: SheetPlan): WriteSheet {
     name: plan.name,
     rows,
     cells,
-    columns: plan.columnWidths.map((width) => ({ width })),
+    columns: plan.columnWidths.map((width) => ({ width: withPadding(width) })),
     rowDefs: new Map(plan.rowHeights.map((height, row) => [row, { height }])),
     merges: plan.merges.map(({ top, left, bottom, right }) => ({
       startRow: top,
@@ -54,6 +62,11 @@ function sheetOf(plan: SheetPlan): WriteSheet {
     dataValidations: plan.choices.map(validationOf),
     ...printing(plan),
   };
+}
+
+/** A file's column width counts the padding in; two decimals are finer than a pixel. */
+function withPadding(characters: number): number {
+  return Math.round((characters + columnPadding / pointsPerCharacter) * 100) / 100;
 }
 
 function valueOf(value: PlannedValue): CellValue {
@@ -77,7 +90,7 @@ function printing({ print }: SheetPlan): Pick<WriteSheet, "pageSetup" | "headerF
       orientation: print.orientation,
       fitToPage: true,
       fitToWidth: 1,
-      fitToHeight: 0,
+      fitToHeight: print.pagesTall ?? 0,
       horizontalCentered: true,
       margins: pageMargins,
       printArea: address(print.area, "$"),

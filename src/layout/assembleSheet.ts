@@ -2,7 +2,7 @@ import type { HeadCell } from "../editions";
 import { lineCell, textCell, type GridBody, type GridCell } from "./grid";
 import { fitPage, type FittedPage } from "./page";
 import { headWidth, placeHead, placeRow } from "./placing";
-import type { SheetPlan } from "./plan";
+import type { PrintSetup, SheetPlan } from "./plan";
 import { columnWidths, neededHeights } from "./sizes";
 
 /** A printed table from top to bottom: rows above it, its head, 栏次, its body, rows below. */
@@ -19,17 +19,16 @@ export interface SheetParts {
 const leastHeight = { above: 18, head: 20, body: 15 } as const;
 
 /** Gives every part its place and the sheet its sizes; head and rows above repeat on every page. */
-export function assembleSheet({ id, name, above, head, columnNumbers, body, below }: SheetParts): SheetPlan {
-  if (headWidth(head) !== body.columns.length) throw new RangeError(`head and body of ${id} differ in width`);
-  const numbers = columnNumbers === null ? [] : [columnNumbers.map(columnNumber)];
-  const firstHead = above.length;
-  const firstNumbers = firstHead + head.length;
-  const firstBody = firstNumbers + numbers.length;
-  const firstBelow = firstBody + body.rows.length;
+export function assembleSheet(parts: SheetParts): SheetPlan {
+  const { id, name, body } = parts;
+  if (headWidth(parts.head) !== body.columns.length) throw new RangeError(`head and body of ${id} differ in width`);
+  const numbers = parts.columnNumbers === null ? [] : [parts.columnNumbers.map(columnNumber)];
+  const firstHead = parts.above.length;
+  const firstNumbers = firstHead + parts.head.length;
   const placed = [
-    ...above.map((row, index) => placeRow(index, row)),
-    placeHead(firstHead, head),
-    ...[...numbers, ...body.rows, ...below].map((row, index) => placeRow(firstNumbers + index, row)),
+    ...parts.above.map((row, index) => placeRow(index, row)),
+    placeHead(firstHead, parts.head),
+    ...[...numbers, ...body.rows, ...parts.below].map((row, index) => placeRow(firstNumbers + index, row)),
   ];
   const cells = placed.flatMap((part) => part.cells);
   const merges = placed.flatMap((part) => part.merges);
@@ -38,34 +37,26 @@ export function assembleSheet({ id, name, above, head, columnNumbers, body, belo
     if (row < firstHead) return leastHeight.above;
     return row < firstNumbers ? leastHeight.head : leastHeight.body;
   });
-  const last = firstBelow + below.length - 1;
-  return {
-    id,
-    name,
-    height: last + 1,
-    width: widths.length,
-    cells,
-    merges,
-    ...onPaper(fitPage({ widths, heights, body: { first: firstNumbers, last: firstBelow - 1 } }), {
-      repeated: firstBody - 1,
-      last,
-    }),
-    choices: [],
-  };
+  const page = fitPage({
+    widths,
+    heights,
+    body: { first: firstNumbers, last: heights.length - parts.below.length - 1 },
+    widenFirst: (column) => body.columns[column] === "amount",
+  });
+  const repeatedRows = { first: 0, last: firstNumbers + numbers.length - 1 };
+  return { id, name, height: heights.length, width: widths.length, cells, merges, ...onPaper(page, repeatedRows) };
 }
 
 function onPaper(
-  { orientation, columnWidths: fitted, rowHeights }: FittedPage,
-  { repeated, last }: { readonly repeated: number; readonly last: number },
-): Pick<SheetPlan, "columnWidths" | "rowHeights" | "print"> {
+  { orientation, pagesTall, columnWidths: fitted, rowHeights }: FittedPage,
+  repeatedRows: PrintSetup["repeatedRows"],
+): Pick<SheetPlan, "columnWidths" | "rowHeights" | "print" | "choices"> {
+  const area = { top: 0, left: 0, bottom: rowHeights.length - 1, right: fitted.length - 1 };
   return {
     columnWidths: fitted,
     rowHeights,
-    print: {
-      orientation,
-      repeatedRows: { first: 0, last: repeated },
-      area: { top: 0, left: 0, bottom: last, right: fitted.length - 1 },
-    },
+    choices: [],
+    print: { orientation, pagesTall, repeatedRows, area },
   };
 }
 

@@ -3,7 +3,7 @@
 export type { CellStyle, ChoiceList, PlannedCell, PlannedMerge, PlannedValue, PrintSetup, SheetPlan } from "./plan";
 export { styles, type StyleDefinition } from "./styles";
 export { planTemplate } from "./planTemplate";
-export { pageMargins } from "./page";
+export { columnPadding, pageMargins, pointsPerCharacter } from "./page";
 export { planContents } from "./planContents";
 export { planForm, planForms, type SheetHeads } from "./planForm";
 export { printedTable, printedTsv, type PrintedTable } from "./printedTable";

@@ -49,6 +49,8 @@ export interface PlannedMerge {
 /** How a sheet prints: A4, one page wide, heading rows repeated on every page. */
 export interface PrintSetup {
   readonly orientation: "portrait" | "landscape";
+  /** 1: shrunk to stand on one page whatever fonts the reader has; null: as many pages as it takes. */
+  readonly pagesTall: 1 | null;
   /** Zero-based rows repeated at the top of every page, inclusive; null for none. */
   readonly repeatedRows: { readonly first: number; readonly last: number } | null;
   /** The printed area. */

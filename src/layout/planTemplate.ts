@@ -98,7 +98,7 @@ function planList(
     columnWidths: widths,
     rowHeights: [24, ...rows.map(() => 18)],
     choices: [],
-    print: { orientation: "landscape", repeatedRows: { first: 0, last: 0 }, area },
+    print: { orientation: "landscape", pagesTall: null, repeatedRows: { first: 0, last: 0 }, area },
   };
 }
 

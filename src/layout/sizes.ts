@@ -49,7 +49,7 @@ export function neededHeights(
 function cellHeight({ value, style }: PlannedCell, width: number): number {
   const { size, wrap } = styles[style];
   if (!wrap || value.kind !== "text") return 0;
-  const perLine = Math.floor((width * pointsPerCharacter - 4) / (size / 2) / 2) * 2;
+  const perLine = Math.floor((width * pointsPerCharacter) / size) * 2;
   return Math.ceil(wrappedLines(value.text, perLine) * size * lineSpacing + 2);
 }
 
