@@ -1,6 +1,6 @@
 import type { Flow, Fund, Nature } from "../accounts";
 import type { Yuan } from "../money";
-import { readFreeTexts } from "./freeTexts";
+import { textsOf } from "./freeTexts";
 import type { Ledger, LedgerColumn } from "./ledger";
 import type { ReadColumn } from "./readColumn";
 import type { SheetColumns } from "./sheetColumns";
@@ -10,7 +10,6 @@ import type { SheetSource } from "./sheetSource";
 export function assemble(source: SheetSource, columns: SheetColumns, entries: Uint32Array): Ledger {
   const flow = pick(columns.flow, entries, { other: null });
   const { fen, exact } = pickAmounts(columns, entries);
-  const sheetRows = numberRows(entries, source.top);
   return {
     size: entries.length,
     dimensions: {
@@ -27,8 +26,8 @@ export function assemble(source: SheetSource, columns: SheetColumns, entries: Ui
     fen,
     exact,
     date: pick(columns.date, entries, { other: "" }),
-    voucher: readFreeTexts(source, "voucher", { entries, sheetRows }),
-    summary: readFreeTexts(source, "summary", { entries, sheetRows }),
+    voucher: textsOf(columns.voucher, entries, source.top),
+    summary: textsOf(columns.summary, entries, source.top),
     origin: {
       sheets: [source.sheet.name],
       sheetOf: new Uint16Array(entries.length),
@@ -45,24 +44,39 @@ function pick<Value>(
   entries: Uint32Array,
   { other }: { other: Value | null },
 ): LedgerColumn<Value> {
+  const { picked, order } = renumber(codes, readings.length, entries);
   const known = new Map<Value, number>();
   const values: Value[] = [];
-  const codeOf = new Uint32Array(readings.length);
+  const codeOf = Uint32Array.from(order, (at) => {
+    const reading = readings[at];
+    const value = reading?.kind === "value" ? reading.value : other;
+    if (value === null) throw new RangeError("an entry without a value");
+    const code = known.get(value) ?? values.push(value) - 1;
+    known.set(value, code);
+    return code;
+  });
+  if (values.length === order.length) return { codes: picked, values };
+  for (let at = 0; at < picked.length; at += 1) picked[at] = codeOf[picked[at] ?? 0] ?? 0;
+  return { codes: picked, values };
+}
+
+/** The codes of the entries, numbered in the order they occur, and the old code of each new one. */
+function renumber(codes: Uint32Array, different: number, entries: Uint32Array): Renumbered {
   const picked = new Uint32Array(entries.length);
+  const codeOf = new Uint32Array(different);
+  const order: number[] = [];
   for (let at = 0; at < picked.length; at += 1) {
-    const reading = codes[entries[at] ?? 0] ?? 0;
-    let code = codeOf[reading] ?? 0;
-    if (code === 0) {
-      const found = readings[reading];
-      const value = found?.kind === "value" ? found.value : other;
-      if (value === null) throw new RangeError("an entry without a value");
-      code = known.get(value) ?? values.push(value);
-      known.set(value, code);
-      codeOf[reading] = code;
-    }
+    const old = codes[entries[at] ?? 0] ?? 0;
+    let code = codeOf[old] ?? 0;
+    if (code === 0) codeOf[old] = code = order.push(old);
     picked[at] = code - 1;
   }
-  return { codes: picked, values };
+  return { picked, order };
+}
+
+interface Renumbered {
+  readonly picked: Uint32Array;
+  readonly order: readonly number[];
 }
 
 /** 支出类型 belongs to expenditure alone: every other flow has none, whatever its cell says. */

@@ -4,16 +4,21 @@ import type { CellValue, SheetColumn } from "../files";
 export interface CodedCells {
   readonly codes: Uint32Array;
   readonly values: readonly CellValue[];
-  /** 1 for the values that stand below the heading; headings and titles share the dictionary. */
+  /** 0 for values that stand in the heading and title rows alone, which share the dictionary, and for blanks nowhere. */
   readonly isUsed: Uint8Array;
 }
+
+/** A dictionary's first value is the blank, whether or not any row has one. */
+const blankCode = 0;
 
 /** A column's cells from `top` (zero-based) downwards, each different value held once. */
 export function codeCells(column: SheetColumn, top: number): CodedCells {
   if (column.kind === "plain") return codePlain(column.values, top);
   const codes = column.codes.subarray(top);
-  const isUsed = new Uint8Array(column.values.length);
-  for (let row = 0; row < codes.length; row += 1) isUsed[codes[row] ?? 0] = 1;
+  const isUsed = new Uint8Array(column.values.length).fill(1);
+  for (const code of new Set([blankCode, ...column.codes.subarray(0, top)])) {
+    if (code < isUsed.length) isUsed[code] = codes.includes(code) ? 1 : 0;
+  }
   return { codes, values: column.values, isUsed };
 }
 

@@ -12,25 +12,35 @@ export function readDates(source: SheetSource): ReadColumn<string> {
   });
 }
 
-/** 凭证号 or 摘要: where its column varies too much to be coded, a row's code is its own number in the sheet. */
-export function readFreeTexts(
-  source: SheetSource,
-  field: "voucher" | "summary",
-  { entries, sheetRows }: { entries: Uint32Array; sheetRows: Uint32Array },
-): LedgerColumn<string> {
-  const column = sheetColumn(source, field);
-  if (column === null) return { codes: new Uint32Array(entries.length), values: [""] };
-  const values = areTrimmed(column.values) ? column.values : column.values.map(textOf);
-  if (column.kind === "plain") return { codes: sheetRows, values };
-  return { codes: pickCodes(column.codes.subarray(source.top), entries), values };
+/** 凭证号 or 摘要 of a sheet, as the column holds it, title rows included. */
+export interface FreeTexts {
+  /** Null where the column varies too much to be coded: a row's code is then its own number in the sheet. */
+  readonly codes: Uint32Array | null;
+  readonly values: readonly string[];
+  /** Cells that are no text (error values, blanks) were met and read as "". */
+  readonly isMended: boolean;
 }
 
-/** Where every row is an entry the codes are shared, not copied. */
-function pickCodes(codes: Uint32Array, entries: Uint32Array): Uint32Array {
-  if (entries.length === codes.length) return codes;
+/** 凭证号 or 摘要 as written, blanks around it apart; "" for a blank or an error value. Null where no column holds it. */
+export function readFreeTexts(source: SheetSource, field: "voucher" | "summary"): FreeTexts | null {
+  const column = sheetColumn(source, field);
+  if (column === null) return null;
+  const codes = column.kind === "coded" ? column.codes : null;
+  if (areTrimmed(column.values)) return { codes, values: column.values, isMended: false };
+  return { codes, values: column.values.map(textOf), isMended: true };
+}
+
+/** The texts of the entries; where every row is an entry the codes are shared, not copied. */
+export function textsOf(texts: FreeTexts | null, entries: Uint32Array, top: number): LedgerColumn<string> {
+  if (texts === null) return { codes: new Uint32Array(entries.length), values: [""] };
+  const below = texts.codes?.subarray(top) ?? null;
+  if (below !== null && below.length === entries.length) return { codes: below, values: texts.values };
   const picked = new Uint32Array(entries.length);
-  for (let at = 0; at < entries.length; at += 1) picked[at] = codes[entries[at] ?? 0] ?? 0;
-  return picked;
+  for (let at = 0; at < entries.length; at += 1) {
+    const row = entries[at] ?? 0;
+    picked[at] = below === null ? row + top : (below[row] ?? 0);
+  }
+  return { codes: picked, values: texts.values };
 }
 
 function textOf(cell: CellValue): string {

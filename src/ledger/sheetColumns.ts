@@ -1,7 +1,7 @@
 import type { CodeBook, Flow, Fund, Measure, Nature } from "../accounts";
 import { creditFlows, entryAmounts, type EntryAmounts } from "./entryAmounts";
 import { readAmounts } from "./readAmounts";
-import { readDates } from "./freeTexts";
+import { readDates, readFreeTexts, type FreeTexts } from "./freeTexts";
 import { readCodes, type ReadCodes } from "./readCodes";
 import type { ReadColumn } from "./readColumn";
 import { readDirections, readFlows, readFunds, readNatures, readRedFlags, readTexts } from "./readTerms";
@@ -19,6 +19,8 @@ export interface SheetColumns {
   readonly entity: ReadColumn<string>;
   readonly project: ReadColumn<string>;
   readonly date: ReadColumn<string>;
+  readonly voucher: FreeTexts | null;
+  readonly summary: FreeTexts | null;
   readonly direction: ReadColumn<boolean> | null;
   readonly redFlag: ReadColumn<boolean> | null;
   readonly amounts: EntryAmounts;
@@ -44,6 +46,8 @@ export function readColumns(
     entity: readTexts(source, "entity"),
     project: readTexts(source, "project"),
     date: readDates(source),
+    voucher: readFreeTexts(source, "voucher"),
+    summary: readFreeTexts(source, "summary"),
     direction,
     redFlag,
     amounts: entryAmounts({

@@ -47,8 +47,9 @@ export function tellNotices(problems: ProblemList, source: SheetSource, { column
   const tellings = new Tellings();
   for (const column of [columns.functional, columns.economic]) meetNotices(tellings, column, judged.entries);
   meetTexts(tellings, source, { entries: judged.entries, field: "date" });
-  meetTexts(tellings, source, { entries: judged.entries, field: "voucher" });
-  meetTexts(tellings, source, { entries: judged.entries, field: "summary" });
+  for (const field of ["voucher", "summary"] as const) {
+    if (columns[field]?.isMended === true) meetTexts(tellings, source, { entries: judged.entries, field });
+  }
   tellings.tell(problems, source);
 }
 
