@@ -46,7 +46,6 @@ const steps: readonly PanelId[] = ["ledger", "build", "check", "narrative", "exp
 
 /** What the pane is told once at the start and shows unchanged. */
 export interface Surroundings {
-  readonly editions: readonly { readonly id: string; readonly title: string }[];
   readonly formats: readonly ExportFormat[];
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -112,8 +111,7 @@ function PanelOf({ session, surroundings, send }: Props): ReactElement | null {
   if (panel === "settings") return <SettingsPanel diagnostics={surroundings.diagnostics} send={send} />;
   if (panel === "ledger" || progress.step === "empty") return <LedgerPanel progress={progress} send={send} />;
   if (panel === "build") {
-    const { editions } = surroundings;
-    return <BuildPanel progress={progress} choices={session.choices} editions={editions} work={work} send={send} />;
+    return <BuildPanel progress={progress} choices={session.choices} work={work} send={send} />;
   }
   if (progress.step !== "filled") return null;
   const { report } = progress;

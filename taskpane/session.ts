@@ -46,6 +46,8 @@ export type Progress =
       readonly sheets: readonly SheetChoice[];
       readonly source: SourceView;
       readonly report: ShownReport;
+      /** Whether the sheets of the workbook show this report; false after an edit until 重新编制. */
+      readonly isWritten: boolean;
       readonly drill: DrillView | null;
     };
 
@@ -62,7 +64,7 @@ export type Change =
   | { readonly kind: "blocked"; readonly message: string }
   | { readonly kind: "sheetsListed"; readonly sheets: readonly SheetChoice[] }
   | { readonly kind: "ledgerRead"; readonly source: SourceView }
-  | { readonly kind: "reported"; readonly report: ShownReport }
+  | { readonly kind: "reported"; readonly report: ShownReport; readonly isWritten: boolean }
   | { readonly kind: "drilled"; readonly drill: DrillView | null }
   | { readonly kind: "entriesLoaded"; readonly from: number; readonly entries: readonly EntryView[] }
   | { readonly kind: "working"; readonly task: Task; readonly share: number | null }
@@ -125,15 +127,19 @@ function advanced(progress: Progress, change: Advance): Progress {
     case "ledgerRead":
       return { step: "read", sheets: "sheets" in progress ? progress.sheets : [], source: change.source };
     case "reported":
-      if (progress.step === "filled") return { ...progress, report: change.report };
-      return progress.step === "read"
-        ? { step: "filled", sheets: progress.sheets, source: progress.source, report: change.report, drill: null }
-        : progress;
+      return reported(progress, change);
     case "drilled":
       return progress.step === "filled" ? { ...progress, drill: change.drill } : progress;
     case "entriesLoaded":
       return progress.step === "filled" ? { ...progress, drill: withEntries(progress.drill, change) } : progress;
   }
+}
+
+function reported(progress: Progress, { report, isWritten }: Extract<Change, { kind: "reported" }>): Progress {
+  if (progress.step === "filled") return { ...progress, report, isWritten };
+  if (progress.step !== "read") return progress;
+  const { sheets, source } = progress;
+  return { step: "filled", sheets, source, report, isWritten, drill: null };
 }
 
 function withEntries(

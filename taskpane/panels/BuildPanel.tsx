@@ -14,6 +14,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { editions } from "../../src/editions";
 import type { Send } from "../request";
 import type { Choices, Progress, Work } from "../session";
 import { text } from "../text";
@@ -30,18 +31,22 @@ type Usable = Extract<Progress, { step: "read" | "filled" }>;
 interface Props {
   readonly progress: Usable;
   readonly choices: Choices;
-  readonly editions: readonly { readonly id: string; readonly title: string }[];
   readonly work: Work;
   readonly send: Send;
 }
 
 /** 编制: edition, department and year; the build itself; a card for every table it made. */
-export function BuildPanel({ progress, choices, editions, work, send }: Props): ReactElement {
+export function BuildPanel({ progress, choices, work, send }: Props): ReactElement {
   const styles = useStyles();
   const readiness = readinessOf(progress.source);
   return (
     <div className={styles.panel}>
-      <ChoiceFields choices={choices} editions={editions} source={progress.source} send={send} />
+      <ChoiceFields choices={choices} source={progress.source} send={send} />
+      {progress.step === "filled" && !progress.isWritten && (
+        <MessageBar intent="info" layout="multiline">
+          <MessageBarBody>{text.build.behind}</MessageBarBody>
+        </MessageBar>
+      )}
       {readiness !== "ready" && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>{readiness === "partial" ? text.build.partial : text.build.refused}</MessageBarBody>
@@ -75,11 +80,11 @@ export function BuildPanel({ progress, choices, editions, work, send }: Props): 
   );
 }
 
-interface ChoiceProps extends Pick<Props, "choices" | "editions" | "send"> {
+interface ChoiceProps extends Pick<Props, "choices" | "send"> {
   readonly source: SourceView;
 }
 
-function ChoiceFields({ choices, editions, source, send }: ChoiceProps): ReactElement {
+function ChoiceFields({ choices, source, send }: ChoiceProps): ReactElement {
   return (
     <>
       <Field label={text.build.edition}>

@@ -1,0 +1,79 @@
+import type { SheetPlan } from "../../src/layout";
+import { decode, type ReportView } from "../../src/report";
+import type { Built } from "../engine/message";
+import { text } from "../text";
+import { watchFor, type Desk } from "./context";
+import { samePlans } from "./planned";
+import type { Stored } from "./stored";
+
+/** Builds from the ledger as it was read and puts the tables into the workbook, all of them or none. */
+export async function build(desk: Desk, leaveOut: boolean): Promise<string> {
+  const built = await compute(desk, leaveOut);
+  const plans = plansOf(built);
+  desk.tell({ kind: "working", task: "writing", share: 0 });
+  const written = await desk.workbook.writeSheets(plans, watchFor(desk, "writing", { part: 0, parts: 1 }));
+  desk.memory.sheets = await desk.workbook.listSheets();
+  desk.memory.written = plans;
+  desk.memory.handEdits = new Map();
+  present(desk, built);
+  await store(desk);
+  return text.build.written(
+    written.length,
+    written.reduce((sum, sheet) => sum + sheet.cellsChanged, 0),
+  );
+}
+
+/** Builds without writing: what a reopened workbook shows before anybody presses 编制. */
+export async function recompute(desk: Desk): Promise<void> {
+  const built = await compute(desk, true);
+  desk.memory.written = plansOf(built);
+  present(desk, built);
+}
+
+async function compute(desk: Desk, leaveOut: boolean): Promise<Built> {
+  const { choices } = desk.session();
+  desk.tell({ kind: "working", task: "building", share: null });
+  const answer = await desk.ask({ kind: "build", choice: { ...choices, leaveOut }, waivers: desk.memory.waivers });
+  desk.memory.stop?.signal.throwIfAborted();
+  if (answer.kind === "refused") {
+    const [first, ...others] = answer.problems;
+    throw new Error(first === undefined ? text.build.refused : text.build.refusedBy(first.message, others.length));
+  }
+  if (answer.kind !== "built") throw new Error(text.build.refused);
+  return answer.built;
+}
+
+/** Shows a report in panels and functions. Nothing is written. */
+export function present(desk: Desk, built: Built): void {
+  const { memory } = desk;
+  memory.plans = plansOf(built);
+  memory.shown = built.shown;
+  // `view` is what the engine made of a ReportView with `encode`; `decode` gives it back.
+  desk.publish(decode(built.view) as ReportView);
+  tellReport(desk);
+}
+
+/** Tells the panels how the report stands, hand-made changes of its sheets first. */
+export function tellReport({ memory, tell }: Desk): void {
+  if (memory.shown === null) return;
+  const report = { ...memory.shown, findings: [...memory.handEdits.values(), ...memory.shown.findings] };
+  tell({ kind: "reported", report, isWritten: samePlans(memory.plans, memory.written) });
+}
+
+function plansOf({ plans }: Built): readonly SheetPlan[] {
+  // `plans` is what the engine made of the sheet plans with `encode`; `decode` gives them back.
+  return decode(plans) as readonly SheetPlan[];
+}
+
+/** Keeps what the clerk chose in the workbook. */
+export async function store({ workbook, memory, session }: Desk): Promise<void> {
+  const stored: Stored = {
+    schema: "juesuan-pane/1",
+    sheets: memory.chosen,
+    mappings: memory.mappings,
+    choices: session().choices,
+    waivers: memory.waivers,
+    isBuilt: memory.shown !== null,
+  };
+  await workbook.writeState(stored);
+}

@@ -1,0 +1,88 @@
+import type { CellRef } from "../../src/fill";
+import type { SheetPlan } from "../../src/layout";
+import type { Mapping } from "../../src/ledger";
+import type { SheetSummary, Watch, Workbook } from "../../src/excel";
+import type { ReportView } from "../../src/report";
+import type { Answer, Question, Waivers } from "../engine/message";
+import type { ExportFormat } from "../request";
+import type { Change, Session, Task } from "../session";
+import type { FindingView, ShownReport } from "../views";
+
+/** What the desk works with. Everything outside the pane comes in here, so that tests can put their own in its place. */
+export interface Tools {
+  readonly workbook: Workbook;
+  readonly ask: (question: Question) => Promise<Answer>;
+  readonly tell: (change: Change) => void;
+  readonly session: () => Session;
+  /** Puts a report before functions and panels. */
+  readonly publish: (view: ReportView) => void;
+  readonly copy: (text: string) => Promise<void>;
+  readonly exportAs: (format: ExportFormat, work: ExportWork) => Promise<string>;
+}
+
+/** What an export starts from. */
+export interface ExportWork {
+  readonly workbook: Workbook;
+  readonly ask: Tools["ask"];
+}
+
+/** What the desk remembers between requests and the panels do not show. */
+export interface Memory {
+  sheets: readonly SheetSummary[];
+  chosen: readonly string[];
+  mappings: readonly Mapping[];
+  waivers: Waivers;
+  /** What the ledger gives now, and what stands on the sheets; the same after a build, not after an edit. */
+  plans: readonly SheetPlan[];
+  written: readonly SheetPlan[];
+  shown: ShownReport | null;
+  /** Report cells the clerk changed by hand, as findings. */
+  handEdits: ReadonlyMap<string, FindingView>;
+  stop: AbortController | null;
+  /** The place we selected ourselves; Excel's telling of it is not the clerk's wish. */
+  ownSelection: string | null;
+}
+
+/** Tools and memory together: what every request works on. */
+export interface Desk extends Tools {
+  readonly memory: Memory;
+}
+
+/** Remembering nothing yet. */
+export function freshMemory(): Memory {
+  return {
+    sheets: [],
+    chosen: [],
+    mappings: [],
+    waivers: {},
+    plans: [],
+    written: [],
+    shown: null,
+    handEdits: new Map(),
+    stop: null,
+    ownSelection: null,
+  };
+}
+
+/** A watch for longer work: progress on the work bar, and 取消. `part` of `parts` equal parts. */
+export function watchFor(desk: Desk, task: Task, { part, parts }: { part: number; parts: number }): Watch {
+  return {
+    signal: desk.memory.stop?.signal,
+    onProgress: (share) => {
+      desk.tell({ kind: "working", task, share: (part + share) / parts });
+    },
+  };
+}
+
+/** Where a figure stands on our sheets; null where no sheet shows it. */
+export function placeOfFigure(
+  { memory }: Desk,
+  cell: CellRef,
+): { sheetId: string; row: number; column: number } | null {
+  for (const plan of memory.plans) {
+    const found = plan.cells.find(({ ref }) => ref === cell);
+    const sheet = memory.sheets.find((candidate) => candidate.plan === plan.id);
+    if (found !== undefined && sheet !== undefined) return { sheetId: sheet.id, row: found.row, column: found.column };
+  }
+  return null;
+}

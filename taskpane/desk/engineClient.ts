@@ -1,0 +1,30 @@
+import type { Answer, Question } from "../engine/message";
+
+type Reply = { readonly number: number; readonly answer: Answer } | { readonly number: number; readonly fault: string };
+
+interface Waiting {
+  readonly resolve: (answer: Answer) => void;
+  readonly reject: (error: Error) => void;
+}
+
+/** Asks the engine in its worker; answers come back by number. A fault of the engine rejects the question it met. */
+export function engineIn(worker: Worker): (question: Question) => Promise<Answer> {
+  const waiting = new Map<number, Waiting>();
+  let last = 0;
+  worker.addEventListener("message", ({ data }: MessageEvent<Reply>) => {
+    const asked = waiting.get(data.number);
+    waiting.delete(data.number);
+    if ("answer" in data) asked?.resolve(data.answer);
+    else asked?.reject(new Error(data.fault));
+  });
+  worker.addEventListener("error", ({ message }) => {
+    for (const { reject } of waiting.values()) reject(new Error(message));
+    waiting.clear();
+  });
+  return (question) =>
+    new Promise((resolve, reject) => {
+      last += 1;
+      waiting.set(last, { resolve, reject });
+      worker.postMessage({ number: last, question });
+    });
+}

@@ -1,0 +1,105 @@
+import type { CellRef } from "../../src/fill";
+import type { CellBlock, Place, SheetEdit, SheetSummary, WorkbookEvent } from "../../src/excel";
+import type { Patch } from "../engine/message";
+import { text } from "../text";
+import { present, tellReport } from "./building";
+import type { Desk } from "./context";
+import { handEdits } from "./handEdits";
+import { isFactsName, listSheets, readLedger } from "./reading";
+
+/** Edits wider than this are read again as a whole sheet. */
+const largestPatch = 200_000;
+
+/** Follows what the clerk does in the workbook. It reads and tells; it never writes. */
+export async function follow(desk: Desk, event: WorkbookEvent): Promise<void> {
+  switch (event.kind) {
+    case "edited":
+      for (const edit of event.edits) await followEdit(desk, edit);
+      return;
+    case "selected":
+      return followSelection(desk, event.place);
+    case "sheetsChanged":
+      return listSheets(desk);
+  }
+}
+
+async function followEdit(desk: Desk, edit: SheetEdit): Promise<void> {
+  const sheet = desk.memory.sheets.find(({ id }) => id === edit.sheetId);
+  if (sheet === undefined) return;
+  if (sheet.plan !== null) return followReportEdit(desk, edit, sheet.plan);
+  if (desk.session().progress.step === "empty") return;
+  if (isFactsName(sheet.name)) return readLedger(desk);
+  if (desk.memory.chosen.includes(sheet.name)) await followLedgerEdit(desk, edit, sheet);
+}
+
+async function followLedgerEdit(desk: Desk, { blocks, isShifted }: SheetEdit, sheet: SheetSummary): Promise<void> {
+  const cells = blocks.reduce((sum, { height, width }) => sum + height * width, 0);
+  const answer =
+    isShifted || cells > largestPatch
+      ? await desk.ask({ kind: "replace", sheets: [await desk.workbook.readSheet(sheet.id)] })
+      : await desk.ask({ kind: "patch", patches: await readPatches(desk, blocks, sheet) });
+  if (answer.kind === "built") present(desk, answer.built);
+  if (answer.kind === "source") desk.tell({ kind: "ledgerRead", source: answer.source });
+  if (answer.kind === "refused")
+    desk.tell({ kind: "failed", message: answer.problems[0]?.message ?? text.build.refused });
+}
+
+async function readPatches(desk: Desk, blocks: readonly CellBlock[], sheet: SheetSummary): Promise<readonly Patch[]> {
+  return Promise.all(
+    blocks.map(async (block) => ({
+      sheet: sheet.name,
+      row: block.row,
+      column: block.column,
+      values: await desk.workbook.readBlock(sheet.id, block),
+    })),
+  );
+}
+
+/** A report cell changed by hand is told against the ledger; changed back, it is told no more. */
+async function followReportEdit(desk: Desk, { sheetId, blocks, isShifted }: SheetEdit, planId: string): Promise<void> {
+  const plan = desk.memory.written.find(({ id }) => id === planId);
+  if (plan === undefined) return;
+  const whole = { row: 0, column: 0, height: plan.height, width: plan.width };
+  const edits = new Map(desk.memory.handEdits);
+  for (const block of isShifted ? [whole] : blocks) {
+    const values = await desk.workbook.readBlock(sheetId, within(block, whole));
+    for (const [key, finding] of handEdits(plan, block, values)) {
+      if (finding === null) edits.delete(key);
+      else edits.set(key, finding);
+    }
+  }
+  desk.memory.handEdits = edits;
+  tellReport(desk);
+}
+
+function within(block: CellBlock, whole: CellBlock): CellBlock {
+  return {
+    row: block.row,
+    column: block.column,
+    height: Math.max(1, Math.min(block.height, whole.height - block.row)),
+    width: Math.max(1, Math.min(block.width, whole.width - block.column)),
+  };
+}
+
+async function followSelection(desk: Desk, place: Place): Promise<void> {
+  const { memory } = desk;
+  if (memory.ownSelection === keyOf(place)) return;
+  memory.ownSelection = null;
+  const sheet = memory.sheets.find(({ id }) => id === place.sheetId);
+  if (sheet === undefined || memory.shown === null) return;
+  const plan = memory.plans.find(({ id }) => id === sheet.plan);
+  if (plan !== undefined) {
+    const found = plan.cells.find(({ row, column }) => row === place.row && column === place.column);
+    if (found === undefined || found.ref === null) return;
+    const answer = await desk.ask({ kind: "drill", cell: found.ref as CellRef });
+    if (answer.kind === "drill") desk.tell({ kind: "drilled", drill: answer.drill });
+  } else if (memory.chosen.includes(sheet.name)) {
+    const answer = await desk.ask({ kind: "entry", sheet: sheet.name, row: place.row + 1 });
+    if (answer.kind === "drill") desk.tell({ kind: "drilled", drill: answer.drill });
+  }
+}
+
+/** A selection as one word, to know our own again. */
+export function keyOf({ sheetId, row, column }: Pick<Place, "sheetId" | "row" | "column">): string {
+  return `${sheetId}.${row}.${column}`;
+}

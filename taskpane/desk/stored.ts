@@ -1,0 +1,58 @@
+import type { Mapping } from "../../src/ledger";
+import type { Waivers } from "../engine/message";
+import type { Choices } from "../session";
+
+/** What the workbook keeps for the next time: never part of a publication. */
+export interface Stored {
+  readonly schema: "juesuan-pane/1";
+  readonly sheets: readonly string[];
+  readonly mappings: readonly Mapping[];
+  readonly choices: Choices;
+  readonly waivers: Waivers;
+  /** Whether the tables had been built. */
+  readonly isBuilt: boolean;
+}
+
+/** Whether what stands in the workbook is ours and of this form; anything else is left alone and treated as nothing. */
+export function isStored(state: unknown): state is Stored {
+  if (!isRecord(state) || state["schema"] !== "juesuan-pane/1") return false;
+  const { sheets, mappings, choices, waivers, isBuilt } = state;
+  return (
+    isListOf(sheets, (name) => typeof name === "string") &&
+    isListOf(mappings, isMapping) &&
+    isChoices(choices) &&
+    isRecord(waivers) &&
+    Object.values(waivers).every((reason) => typeof reason === "string") &&
+    typeof isBuilt === "boolean"
+  );
+}
+
+function isMapping(value: unknown): boolean {
+  return (
+    isRecord(value) &&
+    typeof value["sheet"] === "string" &&
+    isRecord(value["header"]) &&
+    isListOf(value["headings"], (heading) => typeof heading === "string") &&
+    isListOf(value["columns"], (choice) => isRecord(choice) && typeof choice["column"] === "number") &&
+    isListOf(value["unused"], isRecord) &&
+    isRecord(value["unit"]) &&
+    isRecord(value["answers"])
+  );
+}
+
+function isChoices(value: unknown): boolean {
+  return (
+    isRecord(value) &&
+    typeof value["edition"] === "string" &&
+    typeof value["department"] === "string" &&
+    (value["year"] === null || typeof value["year"] === "number")
+  );
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function isListOf(value: unknown, isMember: (member: unknown) => boolean): boolean {
+  return Array.isArray(value) && value.every(isMember);
+}
