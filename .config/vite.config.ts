@@ -2,6 +2,7 @@ import react from "@vitejs/plugin-react";
 import { resolve } from "node:path";
 import { defineConfig } from "vite";
 import { copyVerbatim, holdBudget } from "./addin/buildPlugin";
+import { describeFunctions } from "./addin/functionsPlugin";
 
 const root = resolve(import.meta.dirname, "..");
 
@@ -10,7 +11,7 @@ export default defineConfig({
   root: resolve(root, "taskpane"),
   base: "./",
   publicDir: false,
-  plugins: [react(), copyVerbatim(root), holdBudget()],
+  plugins: [react(), copyVerbatim(root), describeFunctions(root), holdBudget()],
   worker: { format: "es" },
   build: {
     outDir: resolve(root, "dist"),

@@ -8,7 +8,7 @@ import { amountOf, WrongInput, type Input } from "./inputs";
  * @param {any[][][]} parts 分项（万元），可以给多个区域
  * @returns {string} 核对结论
  */
-export function weicha(total: Input, ...parts: readonly (readonly (readonly Input[])[])[]): string {
+export function weicha(total: Input, parts: readonly (readonly (readonly Input[])[])[]): string {
   const shownTotal = shown(total, "合计");
   if (shownTotal === null) return "";
   const shownParts = parts.flat(2).flatMap((part) => shown(part, "分项") ?? []);
@@ -36,15 +36,15 @@ function shown(input: Input, name: string): Wan | null {
 
 export const examples = [
   {
-    args: [9815.11, [[204.84, 9610.28]]],
+    args: [9815.11, [[[204.84, 9610.28]]]],
     gives: "合法尾差：分项之和与合计相差0.01万元，2个分项的尾差以0.01万元为限",
     why: "",
   },
-  { args: [307.82, [[204.82, 103]]], gives: "平", why: "" },
+  { args: [307.82, [[[204.82, 103]]]], gives: "平", why: "" },
   {
-    args: [307.82, [[204.82, 103, null]], [[0.05]]],
+    args: [307.82, [[[204.82, 103, null]], [[0.05]]]],
     gives: "错误：分项之和与合计相差0.05万元，3个分项的尾差以0.01万元为限",
     why: "",
   },
-  { args: [null, [[1]]], gives: "", why: "没有合计" },
+  { args: [null, [[[1]]]], gives: "", why: "没有合计" },
 ] as const;
