@@ -1,0 +1,135 @@
+import { cellAt, type Sheet } from "../../src/files";
+import type { SheetPlan } from "../../src/layout";
+import { decode } from "../../src/report";
+import { ask, restingEngine, type EngineState } from "../../taskpane/engine/engine";
+import type { Answer, Built, Question } from "../../taskpane/engine/message";
+import { patched } from "../../taskpane/engine/patch";
+import { caseLedger, sheetOf } from "../support/sheets";
+
+const choice = { edition: "xian2023", department: "西安市总工会（汇总）", year: null, leaveOut: false };
+const build: Question = { kind: "build", choice, waivers: {} };
+
+/** Asks one question after another; the last answer, and the engine as it is then. */
+function askAll(questions: readonly Question[], from: EngineState = restingEngine): [Answer, EngineState] {
+  let state = from;
+  let answer: Answer = { kind: "nothing" };
+  for (const question of questions) ({ state, answer } = ask(state, question));
+  return [answer, state];
+}
+
+function builtOf(answer: Answer): Built {
+  if (answer.kind !== "built") throw new Error(`not built but ${answer.kind}`);
+  return answer.built;
+}
+
+const readSample = (ledger: readonly Sheet[] = [caseLedger("xian-2023")]): Question => ({
+  kind: "read",
+  ledger,
+  facts: [],
+  mappings: [],
+});
+
+test("the sample is read with every question answered by its columns", () => {
+  const [answer] = askAll([readSample()]);
+  const source = answer.kind === "source" ? answer.source : null;
+  expect(source?.sheets.map(({ missing }) => missing)).toEqual([[]]);
+  expect(source?.years[0]).toBe(2023);
+  expect(source?.sheets[0]?.sample).toHaveLength(5);
+});
+
+test("the sample gives nine tables, their cards and ten sheets", () => {
+  const built = builtOf(askAll([readSample(), build])[0]);
+  const card = built.shown.forms.find(({ number }) => number === "公开03表");
+  expect(card?.totals.map(({ label, shown }) => [label, shown])).toEqual([["合计", "9,815.11"]]);
+  expect(built.shown.forms).toHaveLength(9);
+  expect((decode(built.plans) as readonly SheetPlan[]).map(({ id }) => id)).toContain("threePublicExpenses");
+  expect(built.shown.findings.filter(({ verdict }) => verdict === "error")).toEqual([]);
+});
+
+test("everything the engine answers can pass between worker and page", () => {
+  const [answer] = askAll([readSample(), build]);
+  expect(structuredClone(answer)).toEqual(answer);
+});
+
+test("an amount leads to its entries page by page, and an entry back to the amount", () => {
+  const cell = "threePublicExpenses.actual.conference" as const;
+  const [drilled, state] = askAll([readSample(), build, { kind: "drill", cell }]);
+  expect(drilled).toMatchObject({ drill: { yuan: "481,300.00", shown: "48.13", entries: 2 } });
+  const [page] = askAll([{ kind: "entries", from: 0, count: 200 }], state);
+  const row = page.kind === "entries" ? (page.entries[0]?.row ?? 0) : 0;
+  const [entry] = askAll([{ kind: "entry", sheet: "台账", row }], state);
+  const figures = entry.kind === "drill" && entry.drill?.kind === "entry" ? entry.drill.figures : [];
+  expect(figures.map((figure) => figure.cell)).toContain(cell);
+});
+
+test("a heading row is no entry and says why", () => {
+  const [answer] = askAll([readSample(), build, { kind: "entry", sheet: "台账", row: 1 }]);
+  expect(answer).toMatchObject({ drill: { figures: [], reason: expect.stringContaining("不是分录") } });
+});
+
+test("a waiver stays with its finding over a rebuild", () => {
+  const first = builtOf(askAll([readSample(), build])[0]);
+  const finding = first.shown.findings.find(({ verdict }) => verdict === "rounding");
+  const waivers = { [finding?.key ?? ""]: "四舍五入" };
+  const again = builtOf(askAll([readSample(), { ...build, waivers }])[0]);
+  expect(again.shown.findings.find(({ key }) => key === finding?.key)?.waiver).toBe("四舍五入");
+});
+
+test("an edited amount changes the tables by exactly that amount", () => {
+  const sheet = caseLedger("xian-2023");
+  const [before, state] = askAll([readSample([sheet]), build]);
+  const drilled = askAll([{ kind: "drill", cell: "threePublicExpenses.actual.conference" }], state)[1];
+  const [page] = askAll([{ kind: "entries", from: 0, count: 1 }], drilled);
+  const entry = page.kind === "entries" ? page.entries[0] : undefined;
+  const amountColumn = Array.from({ length: sheet.width }, (_, index) => index).find(
+    (column) => cellAt(sheet, 0, column) === "金额",
+  );
+  const amount = Number(entry?.amount.replaceAll(",", ""));
+  const patch = { sheet: "台账", row: (entry?.row ?? 1) - 1, column: amountColumn ?? 0, values: [[amount + 10_000]] };
+  const after = builtOf(askAll([{ kind: "patch", patches: [patch] }], drilled)[0]);
+  expect(builtOf(before).shown.forms.length).toBe(after.shown.forms.length);
+  const card = (built: Built): string =>
+    built.shown.forms.find(({ id }) => id === "expenditure")?.totals[0]?.shown.replaceAll(",", "") ?? "";
+  expect(Number(card(after))).toBeCloseTo(Number(card(builtOf(before))) + 1, 2);
+});
+
+test("a column chosen by the clerk is kept when the sheet is read again, and forgotten with other headings", () => {
+  const sheet = sheetOf("台账", [
+    ["日期", "金额", "金额2"],
+    ["2023-01-01", 1, 2],
+  ]);
+  const [answer] = askAll([
+    readSample([sheet]),
+    { kind: "remap", sheet: "台账", change: { kind: "column", field: "amount", column: 2 } },
+  ]);
+  const mappings = answer.kind === "source" ? answer.source.sheets.map(({ mapping }) => mapping) : [];
+  expect(mappings[0]?.columns.find(({ field }) => field === "amount")?.column).toBe(2);
+  const reread = (rows: Parameters<typeof sheetOf>[1]): number | undefined => {
+    const [again] = askAll([{ kind: "read", ledger: [sheetOf("台账", rows)], facts: [], mappings }]);
+    const columns = again.kind === "source" ? again.source.sheets[0]?.mapping.columns : [];
+    return columns?.find(({ field }) => field === "amount")?.column;
+  };
+  expect(
+    reread([
+      ["日期", "金额", "金额2"],
+      ["2023-02-01", 3, 4],
+    ]),
+  ).toBe(2);
+  expect(
+    reread([
+      ["凭证日期", "金额", "金额3"],
+      ["2023-02-01", 3, 4],
+    ]),
+  ).toBe(1);
+});
+
+test.each([
+  ["coded", 0, "a value the column already has"],
+  ["coded", 3, "a row below the sheet's end"],
+])("a patch of a %s column at row %i puts its values in place: %s", (_kind, row) => {
+  const sheet = sheetOf("台账", [["甲"], ["乙"], ["甲"]]);
+  const after = patched(sheet, [{ sheet: "台账", row, column: 0, values: [["乙"], [null]] }]);
+  expect(cellAt(after, row, 0)).toBe("乙");
+  expect(cellAt(after, row + 1, 0)).toBeNull();
+  expect(after.height).toBe(Math.max(3, row + 2));
+});
