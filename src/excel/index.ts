@@ -12,3 +12,5 @@ export type {
   WorkbookEvent,
   WrittenSheet,
 } from "./workbook";
+export { describeMissing } from "./requirements";
+export { createOfficeWorkbook, type OfficeDoor } from "./office/officeWorkbook";

@@ -35,7 +35,7 @@ function page(): Record<string, unknown> {
     sessionStorage,
     addEventListener: nothing,
     performance,
-    setTimeout,
+    setTimeout: (work: () => void, after: number) => setTimeout(work, after).unref(),
     clearTimeout,
     setInterval,
     clearInterval,
@@ -63,5 +63,20 @@ export function loadClientLibrary(
     OfficeExtension: { HostBridge: { init(bridge: unknown): void } };
   };
   joined.OfficeExtension.HostBridge.init(host.bridge);
-  return { host, excel: joined.Excel, office: joined.Office, customFunctions: joined.CustomFunctions };
+  return {
+    host,
+    excel: fromOutside(joined.Excel, globals),
+    office: joined.Office,
+    customFunctions: joined.CustomFunctions,
+  };
+}
+
+/** Options of `run` made anew in the library's realm: it takes none from another. */
+function fromOutside(excel: typeof Excel, globals: vm.Context): typeof Excel {
+  const parse = vm.runInContext("JSON.parse", globals) as typeof JSON.parse;
+  const run = (...given: unknown[]): unknown => {
+    const inside = given.map((one) => (typeof one === "function" ? one : parse(JSON.stringify(one))));
+    return Reflect.apply(excel.run, excel, inside);
+  };
+  return Object.create(excel, { run: { value: run } }) as typeof Excel;
 }

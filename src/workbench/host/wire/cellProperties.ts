@@ -56,8 +56,14 @@ function withBorder(format: CellFormat, side: string, given: unknown): CellForma
   const own = borderSides[side];
   if (own === undefined) throw new HostError("InvalidArgument", `The border ${side} is unknown.`);
   const { style = "Continuous", weight = "Thin", color: ink = "#000000" } = record(given);
+  if (style === "None") return withoutBorder(format, own);
   const line: BorderLine = { style: text(style), weight: text(weight), color: color(ink) };
   return { ...format, borders: { ...format.borders, [own]: line } };
+}
+
+function withoutBorder(format: CellFormat, side: BorderSide): CellFormat {
+  const others = Object.entries(format.borders).filter(([name]) => name !== side);
+  return { ...format, borders: Object.fromEntries(others) };
 }
 
 function described(format: CellFormat): Record<string, unknown> {
@@ -74,7 +80,7 @@ function described(format: CellFormat): Record<string, unknown> {
       underline: format.underline,
       color: format.fontColor,
     },
-    fill: { color: format.fill },
+    fill: { color: format.fill || "#FFFFFF", pattern: format.fill === "" ? "None" : "Solid" },
     borders: Object.fromEntries(lines),
     horizontalAlignment: format.horizontal,
     verticalAlignment: format.vertical,

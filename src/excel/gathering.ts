@@ -1,0 +1,55 @@
+import type { CellBlock, SheetEdit, WorkbookEvent } from "./workbook";
+
+/** How long edits are gathered before they are told, in milliseconds. */
+export const gatheringTime = 30;
+
+/** Something the clerk did to cells. */
+export interface RawEdit {
+  readonly sheetId: string;
+  readonly blocks: readonly CellBlock[];
+  readonly isShifted: boolean;
+}
+
+/**
+ * Gathers what happens within a moment and tells it once: a paste that Excel reports in pieces, or rows inserted one
+ * after the other, are one update.
+ */
+export class Gathering {
+  private edits = new Map<string, { blocks: CellBlock[]; isShifted: boolean }>();
+  private areSheetsChanged = false;
+  private timer: ReturnType<typeof setTimeout> | null = null;
+
+  constructor(private readonly listener: (event: WorkbookEvent) => void) {}
+
+  edited({ sheetId, blocks, isShifted }: RawEdit): void {
+    const known = this.edits.get(sheetId) ?? { blocks: [], isShifted: false };
+    known.blocks.push(...blocks);
+    known.isShifted ||= isShifted;
+    this.edits.set(sheetId, known);
+    this.tellSoon();
+  }
+
+  sheetsChanged(): void {
+    this.areSheetsChanged = true;
+    this.tellSoon();
+  }
+
+  stop(): void {
+    if (this.timer !== null) clearTimeout(this.timer);
+    this.timer = null;
+  }
+
+  private tellSoon(): void {
+    this.timer ??= setTimeout(() => this.tell(), gatheringTime);
+  }
+
+  private tell(): void {
+    this.timer = null;
+    const edits: SheetEdit[] = [...this.edits].map(([sheetId, edit]) => ({ sheetId, ...edit }));
+    const areSheetsChanged = this.areSheetsChanged;
+    this.edits = new Map();
+    this.areSheetsChanged = false;
+    if (areSheetsChanged) this.listener({ kind: "sheetsChanged" });
+    if (edits.length > 0) this.listener({ kind: "edited", edits });
+  }
+}

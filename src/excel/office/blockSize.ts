@@ -1,0 +1,42 @@
+/** Bytes aimed at in one answer: well under the 5 MB Excel carries, and short enough to keep the page alive. */
+const aimedBytes = 1_500_000;
+const mostCells = 200_000;
+const mostRows = 20_000;
+const firstRows = 500;
+
+/** How many rows the next block takes: learnt from how much room the last ones took. */
+export class BlockSize {
+  rows: number;
+
+  constructor(private readonly width: number) {
+    this.rows = this.bounded(firstRows);
+  }
+
+  /** After a block was read: rows that take less room allow more of them. */
+  learn(values: readonly (readonly unknown[])[]): void {
+    if (values.length === 0) return;
+    const perRow = bytesOf(values) / values.length;
+    this.rows = this.bounded(Math.min(this.rows * 4, Math.floor(aimedBytes / perRow)));
+  }
+
+  /** After Excel refused a block; false when it cannot be smaller. */
+  shrink(): boolean {
+    if (this.rows === 1) return false;
+    this.rows = Math.max(1, Math.floor(this.rows / 4));
+    return true;
+  }
+
+  private bounded(rows: number): number {
+    return Math.max(1, Math.min(rows, mostRows, Math.floor(mostCells / Math.max(1, this.width))));
+  }
+}
+
+/** Room in the answer's text, estimated from above for Chinese: three bytes a character. */
+function bytesOf(values: readonly (readonly unknown[])[]): number {
+  let bytes = 0;
+  for (const row of values) {
+    for (const value of row) bytes += typeof value === "string" ? value.length * 3 + 3 : 18;
+    bytes += 2;
+  }
+  return bytes;
+}

@@ -1,0 +1,125 @@
+import { toBase64 } from "../base64";
+import { WorkbookFailure } from "../failure";
+import { stateNamespace } from "../mark";
+import { probeRequirements } from "../requirements";
+import { readStateXml, writeStateXml } from "../state";
+import type { Place, SheetSummary, Workbook } from "../workbook";
+import { findSheets } from "./listSheets";
+import { type NamedSheet, readValues, readWhole } from "./readSheet";
+import { asFailure, type ExcelLibrary, runExcel } from "./runExcel";
+import { watchSheets } from "./watchSheets";
+import { writeSheets } from "./writeSheets";
+
+/** Excel as it is handed in: its client library, and what this Excel supports. */
+export interface OfficeDoor {
+  readonly excel: ExcelLibrary;
+  readonly isSetSupported: (set: string, version: string) => boolean;
+}
+
+const now = { sheet: "", whileEditing: "refuse" } as const;
+const later = { sheet: "", whileEditing: "wait" } as const;
+
+/** The workbook through Office.js. */
+export function createOfficeWorkbook({ excel, isSetSupported }: OfficeDoor): Workbook {
+  return {
+    listSheets: () => runExcel(excel, now, async (context) => (await findSheets(context)).map(toSummary)),
+    readSheet: (sheetId, watch = {}) =>
+      runExcel(excel, now, async (context) => readWhole(context, await findSheet(context, sheetId), watch)),
+    readBlock: (sheetId, block) =>
+      runExcel(excel, now, async (context) => readValues(context, await findSheet(context, sheetId), block)),
+    writeSheets: async (plans, watch = {}) => {
+      await runExcel(excel, now, touch);
+      return runExcel(excel, later, (context) => writeSheets(context, plans, watch));
+    },
+    removeSheets: (plans) => runExcel(excel, now, (context) => removeSheets(context, plans)),
+    select: (place) => runExcel(excel, now, (context) => select(context, place)),
+    selection: () => runExcel(excel, now, selection),
+    readState: () => runExcel(excel, now, readState),
+    writeState: (state) => runExcel(excel, later, (context) => writeState(context, state)),
+    watch: (listener) => watchSheets(excel, listener),
+    openCopy: (bytes) => openCopy(excel, bytes),
+    requirements: () => probeRequirements(isSetSupported),
+  };
+}
+
+function toSummary({ id, name, plan, height, width, isHidden, isProtected }: SheetSummary): SheetSummary {
+  return { id, name, plan, height, width, isHidden, isProtected };
+}
+
+/** Refused at once while a cell is being edited: longer work is better not begun. Later edits are waited for. */
+async function touch(context: Excel.RequestContext): Promise<void> {
+  context.workbook.worksheets.load("items/id");
+  await context.sync();
+}
+
+async function findSheet(context: Excel.RequestContext, sheetId: string): Promise<NamedSheet> {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId);
+  sheet.load("name");
+  await context.sync();
+  if (sheet.isNullObject) throw new WorkbookFailure({ kind: "sheetMissing", sheet: sheetId });
+  return { sheet, name: sheet.name };
+}
+
+async function removeSheets(context: Excel.RequestContext, plans: readonly string[]): Promise<void> {
+  const sheets = await findSheets(context);
+  const wanted = sheets.filter(({ plan }) => plan !== null && plans.includes(plan));
+  const visible = sheets.filter(({ isHidden }) => !isHidden);
+  if (visible.every((sheet) => wanted.includes(sheet))) context.workbook.worksheets.add();
+  for (const { id } of wanted) context.workbook.worksheets.getItem(id).delete();
+  await context.sync();
+}
+
+async function select(context: Excel.RequestContext, place: Place): Promise<void> {
+  const { sheet } = await findSheet(context, place.sheetId);
+  const { row, column, height, width } = place;
+  sheet.visibility = "Visible";
+  sheet.activate();
+  sheet.getRangeByIndexes(row, column, height, width).select();
+  await context.sync();
+}
+
+async function selection(context: Excel.RequestContext): Promise<Place> {
+  const range = context.workbook.getSelectedRange();
+  range.load("rowIndex,columnIndex,rowCount,columnCount,worksheet/id");
+  await context.sync();
+  return {
+    sheetId: range.worksheet.id,
+    row: range.rowIndex,
+    column: range.columnIndex,
+    height: range.rowCount,
+    width: range.columnCount,
+  };
+}
+
+async function readState(context: Excel.RequestContext): Promise<unknown> {
+  const parts = context.workbook.customXmlParts.getByNamespace(stateNamespace);
+  parts.load("items/id");
+  await context.sync();
+  const [part] = parts.items;
+  if (part === undefined) return null;
+  const xml = part.getXml();
+  await context.sync();
+  return readStateXml(xml.value);
+}
+
+/** One action replaces the part, so that a failure leaves the old one or the new. */
+async function writeState(context: Excel.RequestContext, state: unknown): Promise<void> {
+  const { customXmlParts } = context.workbook;
+  const parts = customXmlParts.getByNamespace(stateNamespace);
+  parts.load("items/id");
+  await context.sync();
+  const [first, ...others] = parts.items;
+  if (state === null) first?.delete();
+  else if (first === undefined) customXmlParts.add(writeStateXml(state));
+  else first.setXml(writeStateXml(state));
+  for (const other of others) other.delete();
+  await context.sync();
+}
+
+async function openCopy(excel: ExcelLibrary, bytes: Uint8Array): Promise<void> {
+  try {
+    await excel.createWorkbook(toBase64(bytes));
+  } catch (error) {
+    throw asFailure(error, "");
+  }
+}

@@ -1,0 +1,98 @@
+import { markKeys } from "../mark";
+import { flush } from "./putOnSheet";
+import { restorePage, settable } from "./looks";
+import type { Looks } from "./looks";
+import type { Snapshot } from "./snapshot";
+import { blocksToWrite } from "./target";
+import { clearLayout, type Journal } from "./writeSheets";
+
+const rowsAtOnce = 200;
+
+/** Takes back what was begun: sheets we added go, cells and layout of the others are put back. Can be done again. */
+export async function restoreSheets(context: Excel.RequestContext, journal: Journal): Promise<void> {
+  const { worksheets } = context.workbook;
+  worksheets.load("items/id");
+  await context.sync();
+  const marks = worksheets.items.map((sheet) => {
+    const mark = sheet.customProperties.getItemOrNullObject(markKeys.plan);
+    mark.load("value");
+    return { sheet, mark };
+  });
+  await context.sync();
+  const known = new Set(journal.before.map((sheet) => sheet.id));
+  for (const { sheet, mark } of marks) if (!known.has(sheet.id) && !mark.isNullObject) sheet.delete();
+  await context.sync();
+  const present = new Set(worksheets.items.map((sheet) => sheet.id));
+  for (const snapshot of journal.begun) {
+    if (present.has(snapshot.fit.found.id)) await restoreOne(context, snapshot);
+  }
+}
+
+async function restoreOne(context: Excel.RequestContext, snapshot: Snapshot): Promise<void> {
+  if (snapshot.looks === null) {
+    restoreCells(snapshot);
+    await flush(context);
+    return;
+  }
+  await takeRoomBack(context, snapshot);
+  clearLayout(snapshot);
+  await restoreLooks(context, snapshot, snapshot.looks);
+  await restoreEveryCell(context, snapshot);
+  const { customProperties } = snapshot.sheet;
+  const { layout } = snapshot.fit.found;
+  if (layout !== null) customProperties.add(markKeys.layout, layout);
+  await flush(context);
+}
+
+/** Only the cells that were to change, when nothing but values was written. */
+function restoreCells({ sheet, cells, target }: Snapshot): void {
+  const blocks = blocksToWrite(target.grid, cells);
+  for (const { row, column, height, width } of blocks) {
+    const before = cells.slice(row, row + height).map((line) => line.slice(column, column + width));
+    sheet.getRangeByIndexes(row, column, height, width).formulas = before.map((line) => line.map((cell) => cell ?? ""));
+  }
+}
+
+async function restoreEveryCell(context: Excel.RequestContext, { sheet, cells, width }: Snapshot): Promise<void> {
+  for (let top = 0; top < cells.length; top += rowsAtOnce) {
+    const part = cells.slice(top, top + rowsAtOnce);
+    const range = sheet.getRangeByIndexes(top, 0, part.length, width);
+    range.formulas = part.map((line) => line.map((cell) => cell ?? ""));
+    await flush(context);
+  }
+}
+
+/** Deletes the inserted rows and columns: the kept corner tells whether they are there. */
+async function takeRoomBack(context: Excel.RequestContext, { fit, sheet, corner }: Snapshot): Promise<void> {
+  corner.load("rowIndex,columnIndex");
+  await context.sync();
+  const rows = corner.rowIndex - fit.height;
+  const columns = corner.columnIndex - fit.width;
+  if (rows > 0) sheet.getRangeByIndexes(fit.height, 0, rows, 1).getEntireRow().delete("Up");
+  if (columns > 0) sheet.getRangeByIndexes(0, fit.width, 1, columns).getEntireColumn().delete("Left");
+  await context.sync();
+}
+
+async function restoreLooks(context: Excel.RequestContext, snapshot: Snapshot, looks: Looks): Promise<void> {
+  const { sheet, height, width } = snapshot;
+  for (let top = 0; top < height; top += rowsAtOnce) {
+    const count = Math.min(rowsAtOnce, height - top);
+    const range = sheet.getRangeByIndexes(top, 0, count, width);
+    range.numberFormat = looks.numberFormats.slice(top, top + count).map((row) => [...row]);
+    range.setCellProperties(looks.cells.slice(top, top + count).map((row) => row.map(settable)));
+    await flush(context);
+  }
+  for (const { top, left, bottom, right } of looks.merges) {
+    sheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1).merge();
+  }
+  sheet
+    .getRangeByIndexes(0, 0, height, 1)
+    .setRowProperties(looks.rows.map(({ format }) => ({ format: { ...format } })));
+  const columns = looks.columns.map(({ format }) => ({ format: { ...format } }));
+  sheet.getRangeByIndexes(0, 0, 1, width).setColumnProperties(columns);
+  for (const { range, validation } of looks.choices) {
+    if (validation.type === "List") range.dataValidation.rule = validation.rule;
+  }
+  restorePage(sheet, looks);
+  await flush(context);
+}

@@ -1,0 +1,80 @@
+import type { SheetPlan } from "../../layout";
+import { type ChangedBlock, changedBlocks } from "../changedBlocks";
+import { WorkbookFailure } from "../failure";
+import { freeName } from "../freeName";
+import { type LayoutMark, layoutMarkOf, readLayoutMark } from "../mark";
+import { type GridValue, type PlannedGrid, spreadPlan } from "../plannedGrid";
+import type { FoundSheet } from "./listSheets";
+
+/** A plan and the sheet it goes to. */
+export interface Target {
+  readonly plan: SheetPlan;
+  readonly grid: PlannedGrid;
+  readonly mark: LayoutMark;
+  /** The sheet of ours that is there already; null when one must be added. */
+  readonly found: FoundSheet | null;
+  readonly name: string;
+}
+
+/** A sheet of ours that is written in place: how its printed area grows, and over which cells. */
+export interface InPlace {
+  readonly found: FoundSheet;
+  readonly isLayoutNew: boolean;
+  /** The printed area before. */
+  readonly height: number;
+  readonly width: number;
+  /** Rows and columns pushed away from under the clerk's own cells below and beside. */
+  readonly insertedRows: number;
+  readonly insertedColumns: number;
+}
+
+/** A copied sheet carries our mark as well: the one with the planned name is ours, else the first. */
+function findOwn(plan: SheetPlan, sheets: readonly FoundSheet[]): FoundSheet | null {
+  const marked = sheets.filter((sheet) => sheet.plan === plan.id);
+  return marked.find((sheet) => sheet.name === plan.name) ?? marked[0] ?? null;
+}
+
+export function chooseTargets(plans: readonly SheetPlan[], sheets: readonly FoundSheet[]): readonly Target[] {
+  const taken = sheets.map((sheet) => sheet.name);
+  return plans.map((plan) => {
+    const found = findOwn(plan, sheets);
+    const name = found?.name ?? freeName(plan.name, taken);
+    if (found === null) taken.push(name);
+    return { plan, grid: spreadPlan(plan), mark: layoutMarkOf(plan), found, name };
+  });
+}
+
+/** Refuses before anything is written: a protected sheet of ours, or a new sheet in a protected workbook. */
+export function refuseProtected(targets: readonly Target[], isStructureProtected: boolean): void {
+  const locked = targets.find(({ found }) => found?.isProtected === true);
+  if (locked !== undefined) throw new WorkbookFailure({ kind: "sheetProtected", sheet: locked.name });
+  if (isStructureProtected && targets.some(({ found }) => found === null)) {
+    throw new WorkbookFailure({ kind: "workbookProtected" });
+  }
+}
+
+/** How a plan goes onto its sheet: what lies outside the printed area before is the clerk's and is pushed, not covered. */
+export function fitInPlace({ plan, mark }: Target, found: FoundSheet): InPlace {
+  const before = readLayoutMark(found.layout) ?? { height: plan.height, width: plan.width, print: "" };
+  const { height, width } = before;
+  const isBelow = found.height > height;
+  const isBeside = found.width > width;
+  return {
+    found,
+    isLayoutNew: before.print !== mark.print,
+    height,
+    width,
+    insertedRows: isBelow ? Math.max(0, plan.height - height) : 0,
+    insertedColumns: isBeside ? Math.max(0, plan.width - width) : 0,
+  };
+}
+
+/** The cells to write, when `before` is what the printed areas before and after hold together. */
+export function blocksToWrite(grid: PlannedGrid, before: readonly (readonly GridValue[])[]): readonly ChangedBlock[] {
+  const height = Math.max(before.length, grid.values.length);
+  const width = Math.max(before[0]?.length ?? 0, grid.values[0]?.length ?? 0);
+  const after = Array.from({ length: height }, (_, row) =>
+    Array.from({ length: width }, (_unused, column) => grid.values[row]?.[column] ?? null),
+  );
+  return changedBlocks(before, after);
+}

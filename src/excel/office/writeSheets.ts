@@ -1,0 +1,129 @@
+import type { SheetPlan } from "../../layout";
+import { countCells } from "../changedBlocks";
+import { WorkbookFailure } from "../failure";
+import { markKeys, writeLayoutMark } from "../mark";
+import type { Watch, WrittenSheet } from "../workbook";
+import { type FoundSheet, findSheets } from "./listSheets";
+import { flush, putLayout, putValues } from "./putOnSheet";
+import { restoreSheets } from "./restore";
+import { type Snapshot, takeSnapshots } from "./snapshot";
+import { blocksToWrite, chooseTargets, refuseProtected, type Target } from "./target";
+
+/** What stood before and what has been begun since: all that is needed to take it back. */
+export interface Journal {
+  readonly before: readonly FoundSheet[];
+  readonly begun: Snapshot[];
+}
+
+/**
+ * Writes plans in place: sheets of ours found by their mark, new ones where there are none, and only what changed.
+ * When anything fails, or the clerk cancels, every cell is put back as it was.
+ */
+export async function writeSheets(
+  context: Excel.RequestContext,
+  plans: readonly SheetPlan[],
+  watch: Watch,
+): Promise<readonly WrittenSheet[]> {
+  watch.signal?.throwIfAborted();
+  context.workbook.protection.load("protected");
+  const before = await findSheets(context);
+  const targets = chooseTargets(plans, before);
+  refuseProtected(targets, context.workbook.protection.protected);
+  const snapshots = await takeSnapshots(context, targets);
+  const journal: Journal = { before, begun: [] };
+  try {
+    return await writeAll(context, { targets, snapshots, journal, watch });
+  } catch (error) {
+    await takeBack(context, journal, error);
+    throw error;
+  }
+}
+
+async function takeBack(context: Excel.RequestContext, journal: Journal, reason: unknown): Promise<void> {
+  try {
+    await restoreSheets(context, journal);
+  } catch {
+    try {
+      await restoreSheets(context, journal);
+    } catch {
+      const sheets = journal.begun.map(({ target }) => target.name);
+      throw new WorkbookFailure({ kind: "notRestored", sheets }, reason);
+    }
+  }
+}
+
+interface Work {
+  readonly targets: readonly Target[];
+  readonly snapshots: readonly Snapshot[];
+  readonly journal: Journal;
+  readonly watch: Watch;
+}
+
+async function writeAll(context: Excel.RequestContext, work: Work): Promise<readonly WrittenSheet[]> {
+  const { targets, snapshots, journal, watch } = work;
+  const written: WrittenSheet[] = [];
+  for (const target of targets) {
+    watch.signal?.throwIfAborted();
+    const snapshot = snapshots.find((one) => one.target === target);
+    if (snapshot !== undefined) journal.begun.push(snapshot);
+    written.push(snapshot === undefined ? await writeNew(context, target) : await writeInPlace(context, snapshot));
+    watch.onProgress?.(written.length / targets.length);
+  }
+  await flush(context);
+  watch.signal?.throwIfAborted();
+  return written;
+}
+
+async function writeNew(context: Excel.RequestContext, { plan, grid, mark, name }: Target): Promise<WrittenSheet> {
+  const sheet = context.workbook.worksheets.add(name);
+  sheet.customProperties.add(markKeys.plan, plan.id);
+  sheet.load("id");
+  await putLayout(context, sheet, { plan, grid });
+  const blocks = blocksToWrite(grid, []);
+  await putValues(context, sheet, { blocks, grid });
+  sheet.customProperties.add(markKeys.layout, writeLayoutMark(mark));
+  await flush(context);
+  return {
+    plan: plan.id,
+    sheetId: sheet.id,
+    name,
+    isNew: true,
+    cellsChanged: countCells(blocks),
+    isLayoutWritten: true,
+  };
+}
+
+async function writeInPlace(context: Excel.RequestContext, snapshot: Snapshot): Promise<WrittenSheet> {
+  const { target, fit, sheet } = snapshot;
+  const { plan, grid, mark, name } = target;
+  const blocks = blocksToWrite(grid, snapshot.cells);
+  if (fit.isLayoutNew) {
+    makeRoom(snapshot);
+    clearLayout(snapshot);
+    await putLayout(context, sheet, { plan, grid });
+  }
+  await putValues(context, sheet, { blocks, grid });
+  if (fit.isLayoutNew) sheet.customProperties.add(markKeys.layout, writeLayoutMark(mark));
+  const cellsChanged = countCells(blocks);
+  return { plan: plan.id, sheetId: fit.found.id, name, isNew: false, cellsChanged, isLayoutWritten: fit.isLayoutNew };
+}
+
+/** Inserts whole rows and columns where the printed area grows over the clerk's own cells. */
+function makeRoom({ fit, sheet }: Snapshot): void {
+  if (fit.insertedRows > 0) {
+    sheet.getRangeByIndexes(fit.height, 0, fit.insertedRows, 1).getEntireRow().insert("Down");
+  }
+  if (fit.insertedColumns > 0) {
+    sheet.getRangeByIndexes(0, fit.width, 1, fit.insertedColumns).getEntireColumn().insert("Right");
+  }
+}
+
+/** Takes formats, merges and choices off the printed areas before and after. */
+export function clearLayout({ target, fit, sheet }: Snapshot): void {
+  const height = Math.max(fit.height, target.plan.height);
+  const width = Math.max(fit.width, target.plan.width);
+  const area = sheet.getRangeByIndexes(0, 0, height, width);
+  area.unmerge();
+  area.clear("Formats");
+  if (target.plan.choices.length > 0) area.dataValidation.clear();
+}
