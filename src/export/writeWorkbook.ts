@@ -74,12 +74,17 @@ function valueOf(value: PlannedValue): CellValue {
     case "blank":
       return null;
     case "text":
-      return value.text;
+      return escaped(value.text);
     case "count":
       return value.count;
     case "wan":
       return Number(value.wan.toString());
   }
+}
+
+/** Excel reads _x0041_ in a text as an escape for A; a text that looks like one is escaped in turn. */
+function escaped(text: string): string {
+  return text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_");
 }
 
 function printing({ print }: SheetPlan): Pick<WriteSheet, "pageSetup" | "headerFooter"> {
