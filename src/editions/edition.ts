@@ -1,4 +1,5 @@
 import type { FormDefinition, FormId } from "../forms";
+import type { NarrativeDefinition } from "../narrative";
 
 /** How one table prints in one place and year. It chooses and words; it never changes what a cell takes. */
 export interface EditionForm {
@@ -100,4 +101,6 @@ export interface Edition {
   /** 编制部门：, as the heads print it. */
   readonly departmentLabel: string;
   readonly contents: { readonly title: string; readonly headings: readonly string[]; readonly emptyReason: string };
+  /** 第二部分: its sections, in their order and wording. */
+  readonly narrative: NarrativeDefinition;
 }

@@ -1,4 +1,5 @@
 import { forms, type FormId } from "../forms";
+import { xian2023Narrative } from "../narrative";
 import type { Edition, EditionForm, FormGrid } from "./edition";
 import { byFunctionGrid, cell, linesOf, panelsGrid } from "./grids";
 
@@ -154,4 +155,5 @@ export const xian2023: Edition = {
     headings: ["序号", "内容", "是否空表", "表格为空的理由"],
     emptyReason: "本部门不涉及故公开空表",
   },
+  narrative: xian2023Narrative,
 };

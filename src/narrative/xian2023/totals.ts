@@ -1,0 +1,45 @@
+import type { CellRef } from "../../fill";
+import { againstLastYear, type Slot } from "../changeWords";
+import { amount, current, currentOf, from, yearOf, type SectionContext } from "../context";
+import type { Paragraph } from "../part";
+import { body, say } from "../say";
+
+/** The two ends of a table whose revenue and expenditure side balance. */
+export interface Totals {
+  readonly revenue: CellRef;
+  readonly expenditure: CellRef;
+  /** "" or 财政拨款. */
+  readonly of: string;
+  readonly subject: string;
+  readonly label: string;
+}
+
+/**
+ * Grand totals and their change. Where the two sides differ (an error of the tables) each is named with its own change.
+ * Drivers are those of expenditure: revenue has no projects.
+ */
+export function totalsParagraph(context: SectionContext, totals: Totals): Paragraph {
+  const revenue = currentOf(context, totals.revenue);
+  const expenditure = currentOf(context, totals.expenditure);
+  const slot: Slot & { readonly ref: CellRef } = {
+    subject: totals.subject,
+    label: totals.label,
+    ref: totals.expenditure,
+  };
+  const [left, right] = [from(current(totals.revenue)), from(current(totals.expenditure))];
+  if (!revenue.equals(expenditure)) {
+    const revenueSlot = { subject: subjectOf(totals.revenue), label: `${totals.of}收入总计`, ref: totals.revenue };
+    return body(
+      say`${yearOf(context)}年度${totals.of}收入总计${amount(revenue, left)}万元，${againstLastYear(context, "收入总计", revenueSlot)}${totals.of}支出总计${amount(expenditure, right)}万元，${againstLastYear(context, "支出总计", slot)}`,
+    );
+  }
+  if (revenue.isZero()) return body(say`本部门${yearOf(context)}年度无${totals.of}收入、支出。`);
+  const both = amount(revenue, [...left, ...right]);
+  return body(
+    say`${yearOf(context)}年度${totals.of}收入总计、支出总计均为${both}万元，${againstLastYear(context, "收入总计、支出总计均", slot)}`,
+  );
+}
+
+function subjectOf(ref: CellRef): string {
+  return ref.split(".")[1] ?? ref;
+}
