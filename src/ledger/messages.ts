@@ -46,18 +46,18 @@ const oneOf = (names: Readonly<Record<string, string>>): string =>
 export const rowComplaints = {
   fault: (cell: CellInWords) => leavesOut("fault", cell, "是错误值。请改正公式，或填入应有的内容。"),
   malformedCode: (cell: CellInWords, list: ListKind) =>
-    leavesOut("malformedCode", cell, `不是 ${listWords[list].digits}。请改为${listWords[list].whole}。`),
+    leavesOut("malformedCode", cell, `不是 ${listWords[list].digits}。请改为 ${listWords[list].whole}。`),
   scientificCode: (cell: CellInWords, list: ListKind) =>
     leavesOut(
       "scientificCode",
       cell,
-      `是科学计数法，编码的末几位已经丢失。请把该列设为文本格式，重新填入${listWords[list].whole}。`,
+      `是科学计数法，编码的末几位已经丢失。请把该列设为文本格式，重新填入 ${listWords[list].whole}。`,
     ),
   notTheLastLevel: (cell: CellInWords, list: ListKind) =>
     leavesOut(
       "notTheLastLevel",
       cell,
-      `只到上级科目，不能落到表中的${list === "functional" ? "项" : "款"}。请改为${listWords[list].whole}。`,
+      `只到上级科目，不能落到表中的${list === "functional" ? "项" : "款"}。请改为 ${listWords[list].whole}。`,
     ),
   governmentCode: (cell: CellInWords) =>
     leavesOut("governmentCode", cell, "是政府预算支出经济分类编码。请改为部门预算支出经济分类编码，例如 30201。"),
@@ -66,7 +66,7 @@ export const rowComplaints = {
   levelsDisagree: (cell: CellInWords) =>
     leavesOut("levelsDisagree", cell, "合不成一个编码。请核对类（3 位）、款（2 位）、项（2 位）三列。"),
   unknownName: (cell: CellInWords, list: ListKind) =>
-    leavesOut("unknownName", cell, `不在${listWords[list].title}表中，又没有编码。请补填${listWords[list].whole}。`),
+    leavesOut("unknownName", cell, `不在${listWords[list].title}表中，又没有编码。请补填 ${listWords[list].whole}。`),
   ambiguousName: (cell: CellInWords, codes: readonly string[]) =>
     leavesOut("ambiguousName", cell, `对应多个科目（${listed(codes)}），又没有编码。请补填编码。`),
   blankFunctional: (column: string) =>
@@ -127,12 +127,6 @@ const questions: Readonly<Record<Exclude<RequiredField, "unit">, string>> = {
 
 /** What makes a whole sheet unreadable until it is answered. */
 export const sheetComplaints = {
-  emptySheet: () => refuses("emptySheet", "工作表是空的。请选择有台账内容的工作表。"),
-  noHeader: () =>
-    refuses(
-      "noHeader",
-      "前 15 行里没有找到标题行。请在数据上方写一行列名，例如 年度、收支、资金性质、功能科目编码、支出类型、金额。",
-    ),
   noEntries: () => refuses("noEntries", "标题行下面没有数据。请核对工作表是否选对。"),
   missingField: (field: Exclude<RequiredField, "unit">) => refuses(`missing.${field}`, questions[field]),
   unclearUnit: (proof: string) => refuses("unclearUnit", `金额单位不明确：${proof}请说明金额是元还是万元。`),

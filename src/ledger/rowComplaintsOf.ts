@@ -17,29 +17,29 @@ export function complaintsOf(source: SheetSource, columns: SheetColumns): (row: 
   return (row) => {
     const found: Complaint[] = [];
     let isMissing = false;
-    const look = (column: ReadColumn<unknown> | null, blank: (() => Complaint) | null): void => {
+    const look = (column: ReadColumn<unknown> | null, blank: (() => Complaint) | "allowed" | null = null): void => {
       const reading = column?.readings[column.codes[row] ?? 0];
       if (reading?.kind === "problem") found.push(reading.complaint);
-      else if (blank === null) return;
+      else if (blank === "allowed") return;
       else if (reading?.kind === "missing") isMissing = true;
-      else if (reading?.kind === "blank") found.push(blank());
+      else if (reading?.kind === "blank" && blank !== null) found.push(blank());
     };
     const flowReading = columns.flow.readings[columns.flow.codes[row] ?? 0];
     const flow = flowReading?.kind === "value" ? flowReading.value : null;
     const isExpenditure = flow === "expenditure";
     const isTurnover = isExpenditure || flow === "revenue";
     const isOwnSurplus = flow === "useOfNonFiscalSurplus" || flow === "surplusDistribution";
-    look(columns.year, null);
-    look(columns.measure, null);
-    look(columns.entity, null);
+    look(columns.year);
+    look(columns.measure);
+    look(columns.entity);
     look(columns.flow, () => rowComplaints.blankFlow(heading("flow")));
-    look(columns.fund, isOwnSurplus ? null : () => rowComplaints.blankFund(heading("fund")));
-    look(columns.functional, isTurnover ? () => rowComplaints.blankFunctional(functionalHeading(source)) : null);
-    look(columns.economic, null);
+    look(columns.fund, isOwnSurplus ? "allowed" : () => rowComplaints.blankFund(heading("fund")));
+    look(columns.functional, isTurnover ? () => rowComplaints.blankFunctional(functionalHeading(source)) : "allowed");
+    look(columns.economic);
     if (isExpenditure) look(columns.nature, () => rowComplaints.blankNature(heading("nature")));
-    look(columns.project, null);
-    look(columns.direction, null);
-    look(columns.redFlag, null);
+    look(columns.project);
+    look(columns.direction);
+    look(columns.redFlag);
     const amount = amountComplaint(source, columns, row);
     if (amount !== null) found.push(amount);
     return found.length > 0 || isMissing ? found : null;
