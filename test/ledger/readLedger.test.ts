@@ -314,7 +314,7 @@ test("a missing field is asked once, while the other problems of its rows are st
   expect(reading.ledger.size).toBe(0);
 });
 
-test.each([
+test.each<[number | null, number, string]>([
   [null, 2023, "the latest with 决算 rows, though a later year has a budget"],
   [2022, 2022, "the one given"],
 ])("the report's year, given %j, is %d (%s)", (given, year) => {
