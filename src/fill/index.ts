@@ -2,6 +2,6 @@
 export { partsOfCell, type CellParts, type Part } from "./cellParts";
 export { explainCell, type Explanation } from "./explainCell";
 export { cellOfRef, partsOfRef, type Cell, type CellRef, type FilledForm, type FilledRow } from "./filled";
-export { fillForm, fillForms } from "./fillForm";
-export { LiveForm, type Filling, type GroupChange } from "./liveForm";
+export { fillForm, fillForms, fillLive } from "./fillForm";
+export type { Filling, FormYear, GroupChange, LiveForm } from "./liveForm";
 export { cellsReached, groupsBehind, type TracedGroup, type Tracing } from "./trace";

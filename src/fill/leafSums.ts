@@ -1,6 +1,7 @@
 import { RunningSum } from "../money";
-import type { Cube, GroupKey } from "../ledger";
+import type { GroupKey } from "../ledger";
 import type { FormDefinition, Selection } from "../forms";
+import type { CondensedGroups } from "./condense";
 import { meets } from "./selects";
 
 /** A cell that entries reach directly. */
@@ -46,14 +47,12 @@ function leafOf(
   return source.kind === "entries" && source.take !== undefined ? [{ row, column, takes: [source.take, take] }] : [];
 }
 
-/** Adds up the groups of one year that reach a form. */
-export function sumLeaves(find: PlaceFinder, cube: Cube, year: number): MutableLeafSums {
+/** Adds up the groups that reach a form. */
+export function sumLeaves(find: PlaceFinder, groups: CondensedGroups): MutableLeafSums {
   const sums: MutableLeafSums = new Map();
-  cube.keys.forEach((key, group) => {
-    const sum = cube.sums[group];
-    if (key.year !== year || sum === undefined || sum.entries === 0) return;
+  for (const { key, sum } of groups) {
     for (const { row, column } of find(key)) leafAt(sums, row, column).addSum(sum, 1);
-  });
+  }
   return sums;
 }
 

@@ -1,17 +1,22 @@
 import type { RunningSum } from "../money";
 import type { Cube, GroupKey } from "../ledger";
 import type { FormDefinition } from "../forms";
+import type { CondensedGroups } from "./condense";
 import { Evaluator } from "./evaluator";
 import type { Cell, FilledForm, FilledRow } from "./filled";
 import { leafAt, placeFinder, sumLeaves, type MutableLeafSums, type PlaceFinder } from "./leafSums";
 import { shapeForm, type FormShape, type ShapeRow } from "./shape";
 
-/** What forms are filled with. */
-export interface Filling {
-  readonly cube: Cube;
+/** The year a form shows, and how it names its rows. */
+export interface FormYear {
   readonly year: number;
   /** The name of a functional code (功能科目). */
   readonly functionalName: (code: string) => string;
+}
+
+/** What forms are filled with. */
+export interface Filling extends FormYear {
+  readonly cube: Cube;
 }
 
 /** Entries of one group that came (1) or went (−1). */
@@ -31,10 +36,11 @@ export class LiveForm {
 
   constructor(
     private readonly definition: FormDefinition,
-    private readonly filling: Filling,
+    private readonly filling: FormYear,
+    groups: CondensedGroups,
   ) {
     this.find = placeFinder(definition);
-    this.leaves = sumLeaves(this.find, filling.cube, filling.year);
+    this.leaves = sumLeaves(this.find, groups);
     this.shape = this.shapeNow();
     this.amounts = new Evaluator(this.shape, this.leaves);
     this.form = this.fill(new Map());

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { forms } from "../../src/forms";
-import { fillForms, LiveForm } from "../../src/fill";
+import { fillForms, fillLive } from "../../src/fill";
 import type { Cube, GroupKey } from "../../src/ledger";
 import { RunningSum } from "../../src/money";
 
@@ -33,7 +33,7 @@ test("entries that come and go leave every form as a fresh filling would make it
   fc.assert(
     fc.property(fc.array(entry), fc.array(entry), (start, added) => {
       const filling = { year: 2023, functionalName: (code: string) => code };
-      const live = forms.map((form) => new LiveForm(form, { ...filling, cube: cubeOf(start) }));
+      const live = fillLive(forms, { ...filling, cube: cubeOf(start) });
       const gone = start.slice(0, Math.floor(start.length / 2));
       const kept = start.slice(gone.length);
       for (const change of added) {
