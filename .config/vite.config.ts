@@ -4,6 +4,8 @@ import { defineConfig } from "vite";
 import { copyVerbatim, holdBudget } from "./addin/buildPlugin";
 import { describeFunctions } from "./addin/functionsPlugin";
 
+import { versionsOf } from "./addin/versions";
+
 const root = resolve(import.meta.dirname, "..");
 
 /** The add-in: names the manifest knows stay fixed, everything else carries its hash; any static server will do. */
@@ -12,6 +14,7 @@ export default defineConfig({
   base: "./",
   publicDir: false,
   plugins: [react(), copyVerbatim(root), describeFunctions(root), holdBudget()],
+  define: { __VERSION__: JSON.stringify(versionsOf(root)) },
   worker: { format: "es" },
   build: {
     outDir: resolve(root, "dist"),

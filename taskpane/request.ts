@@ -3,8 +3,8 @@ import type { FormId } from "../src/forms";
 import type { Change } from "./session";
 import type { MappingChange } from "./views";
 
-/** What a publication can be exported as. */
-export type ExportFormat = "open" | "xlsx" | "docx" | "json" | "csv";
+/** What a publication can be exported as: opened beside this workbook, or as a file. */
+export type ExportFormat = "open" | "xlsx" | "json";
 
 /** A place in the workbook: a table, a published figure, or a row of a ledger sheet. */
 export type Place =

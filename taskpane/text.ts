@@ -39,9 +39,7 @@ const statuses: Readonly<Record<ReasonView["status"], string>> = { open: "待填
 const formats: Readonly<Record<ExportFormat, string>> = {
   open: "在新窗口打开公开表",
   xlsx: "下载 公开表.xlsx",
-  docx: "下载 决算公开.docx",
   json: "下载 公开数据.json",
-  csv: "下载各表 CSV",
 };
 
 /** Every text of the pane. */
@@ -62,6 +60,7 @@ export const text = {
   cancelled: "已取消，工作簿没有改动。",
   blockedBy: (missing: string): string => `缺少 ${missing}。请改用 Excel 2021 或更新版本。台账与表格没有任何改动。`,
   blocked: "这台电脑上的 Excel 不能运行决算公开助手",
+  noExcel: "没有连接到 Excel。请在 Excel 的「决算公开」选项卡中打开窗格；没有 Excel 的电脑可以使用工作台。",
   progress: (task: Task, share: number | null): string =>
     share === null ? tasks[task] : `${tasks[task]}，${Math.floor(share * 100)}%`,
   counter: {
@@ -124,6 +123,8 @@ export const text = {
     rounding: "尾差处理",
     roundingIndependent: "各数独立四舍五入，列示尾差",
     diagnostics: "诊断信息",
+    version: "版本",
+    browser: "浏览器组件",
     copy: "复制诊断信息",
     licences: "office.js © Microsoft Corporation，按其许可条款随本助手原样分发。",
     supported: "支持",

@@ -3,27 +3,21 @@ import type { SheetPlan } from "../../src/layout";
 import type { Mapping } from "../../src/ledger";
 import type { SheetSummary, Watch, Workbook } from "../../src/excel";
 import type { ReportView } from "../../src/report";
-import type { Answer, Question, Waivers } from "../engine/message";
-import type { ExportFormat } from "../request";
+import type { Answer, FileQuestion, Question, Waivers } from "../engine/message";
 import type { Change, Session, Task } from "../session";
 import type { FindingView, ShownReport } from "../views";
 
 /** What the desk works with. Everything outside the pane comes in here, so that tests can put their own in its place. */
 export interface Tools {
   readonly workbook: Workbook;
-  readonly ask: (question: Question) => Promise<Answer>;
+  readonly ask: (question: Question | FileQuestion) => Promise<Answer>;
   readonly tell: (change: Change) => void;
   readonly session: () => Session;
   /** Puts a report before functions and panels. */
   readonly publish: (view: ReportView) => void;
   readonly copy: (text: string) => Promise<void>;
-  readonly exportAs: (format: ExportFormat, work: ExportWork) => Promise<string>;
-}
-
-/** What an export starts from. */
-export interface ExportWork {
-  readonly workbook: Workbook;
-  readonly ask: Tools["ask"];
+  /** Hands a file to the clerk; a browser does not tell whether it arrived. */
+  readonly download: (name: string, bytes: Uint8Array) => void;
 }
 
 /** What the desk remembers between requests and the panels do not show. */

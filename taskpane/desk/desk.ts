@@ -4,6 +4,7 @@ import type { Place, Request, Send } from "../request";
 import type { Change, Task } from "../session";
 import { text } from "../text";
 import { build, recompute, store, tellReport } from "./building";
+import { exportAs } from "./exporting";
 import { freshMemory, placeOfFigure, type Desk, type Tools } from "./context";
 import { follow, keyOf } from "./following";
 import { changeMapping, chooseSheet, listSheets, readLedger } from "./reading";
@@ -101,7 +102,7 @@ async function perform(desk: Desk, request: Exclude<Request, { kind: "cancel" }>
     case "giveReason":
       return;
     case "exportAs":
-      return long(desk, "exporting", () => desk.exportAs(request.format, desk));
+      return long(desk, "exporting", () => exportAs(desk, request.format));
     case "copy":
       await desk.copy(request.text);
       desk.tell({ kind: "worked", message: text.narrative.copied });

@@ -2,6 +2,7 @@ import type { CellRef } from "../../src/fill";
 import type { Mapping } from "../../src/ledger";
 import type { CellValue, Problem, Sheet } from "../../src/files";
 import type { Encoded } from "../../src/report";
+import type { ExportFormat } from "../request";
 import type { DrillView, EntryView, MappingChange, ShownReport, SourceView } from "../views";
 
 /** Cells of a sheet that changed: values row by row, from a zero-based corner. */
@@ -38,6 +39,12 @@ export type Question =
   | { readonly kind: "entries"; readonly from: number; readonly count: number }
   | { readonly kind: "entry"; readonly sheet: string; readonly row: number };
 
+/** A file is made in its own time; every other question is answered at once. */
+export interface FileQuestion {
+  readonly kind: "file";
+  readonly format: ExportFormat;
+}
+
 /** Accepted findings: the reason by the finding's key. */
 export type Waivers = Readonly<Record<string, string>>;
 
@@ -58,4 +65,5 @@ export type Answer =
   | { readonly kind: "shown"; readonly shown: ShownReport }
   | { readonly kind: "drill"; readonly drill: DrillView | null }
   | { readonly kind: "entries"; readonly from: number; readonly entries: readonly EntryView[] }
+  | { readonly kind: "file"; readonly name: string; readonly bytes: Uint8Array }
   | { readonly kind: "nothing" };

@@ -1,24 +1,32 @@
 // The engine in a thread of its own: one question at a time, so the pane never waits for it to draw.
 import { ask, restingEngine } from "./engine";
-import type { Question } from "./message";
+import type { Answer, FileQuestion, Question } from "./message";
 
 /** A question with the number its answer carries. */
 export interface Numbered {
   readonly number: number;
-  readonly question: Question;
+  readonly question: Question | FileQuestion;
 }
 
 let state = restingEngine;
 
 self.addEventListener("message", ({ data }: MessageEvent<Numbered>) => {
-  try {
-    const step = ask(state, data.question);
-    state = step.state;
-    self.postMessage({ number: data.number, answer: step.answer });
-  } catch (error) {
-    self.postMessage({
-      number: data.number,
-      fault: error instanceof Error ? (error.stack ?? error.message) : String(error),
-    });
-  }
+  void reply(data);
 });
+
+async function reply({ number, question }: Numbered): Promise<void> {
+  try {
+    self.postMessage({ number, answer: await answerTo(question) });
+  } catch (error) {
+    self.postMessage({ number, fault: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+  }
+}
+
+function answerTo(question: Question | FileQuestion): Answer | Promise<Answer> {
+  if (question.kind === "file") {
+    return import("./exporting").then(({ exportFile }) => exportFile(state, question.format));
+  }
+  const step = ask(state, question);
+  state = step.state;
+  return step.answer;
+}

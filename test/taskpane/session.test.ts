@@ -34,7 +34,7 @@ function after(...changes: readonly Change[]): Session {
   return changes.reduce(changed, startingSession);
 }
 
-test.each([
+test.each<readonly [readonly Change[], string, string]>([
   [[], "starting", "before Excel has answered"],
   [[listed], "empty", "sheets alone are no ledger"],
   [[listed, read], "read", "a ledger without a report"],
@@ -43,16 +43,16 @@ test.each([
   [[listed, read, reported, read], "read", "a ledger read anew takes the old report away"],
   [[listed, read, reported, listed], "filled", "sheets listed again change nothing else"],
   [[{ kind: "blocked", message: "" }], "blocked", "an Excel that lacks what is needed"],
-] as const)("after %j the clerk is at %s", (changes, step) => {
+])("after %j the clerk is at %s", (changes, step) => {
   expect(after(...changes).progress.step).toBe(step);
 });
 
-test.each([
+test.each<readonly [PanelId, readonly Change[], boolean, string]>([
   ["build", [listed], false, "nothing is read yet"],
   ["check", [listed, read], false, "nothing is built yet"],
   ["check", [listed, read, reported], true, "the report can be looked at"],
   ["settings", [], true, "settings are always at hand"],
-] as const)("the panel %s after %j can be shown: %s", (panel, changes, isShown) => {
+])("the panel %s after %j can be shown: %s", (panel, changes, isShown) => {
   expect(canShow(after(...changes), panel)).toBe(isShown);
 });
 
