@@ -7,3 +7,5 @@ export { noEvidence, type CheckInput, type Evidence, type FormHead, type Institu
 export { checkReport, scanLedger } from "./check/checkReport";
 export { figuresOf, shownFigures, type Figures, type ShownForm, type ShownRow } from "./check/figures";
 export { verdictNames } from "./messages";
+export { findCauses } from "./causes/findCauses";
+export type { Cause } from "./causes/cause";

@@ -124,3 +124,22 @@ export function figureAt(figures: Figures, ref: CellRef): Figure {
 export function hasColumn(figures: Figures, form: FormId, column: string): boolean {
   return figures.forms.get(form)?.columns.includes(column) ?? false;
 }
+
+/** The same tables with one more row, at the place its code has. */
+export function withRow(figures: Figures, id: FormId, row: FigureRow): Figures {
+  const all = [...figures.forms.values()].map((form) => {
+    if (form.id !== id) return form;
+    const after = form.rows.findIndex((other) => /^\d+$/.test(other.id) && other.id > row.id);
+    const place = after < 0 ? form.rows.length : after;
+    return { ...form, rows: [...form.rows.slice(0, place), row, ...form.rows.slice(place)] };
+  });
+  return { ...indexed(figures.basis, all), made: figures.made };
+}
+
+/** The tables without the second of rows that stand twice; the same tables where none does. */
+export function withoutRepeats(figures: Figures): Figures {
+  const all = [...figures.forms.values()];
+  if (all.every((form) => figures.rows.get(form.id)?.size === form.rows.length)) return figures;
+  const once = all.map((form) => ({ ...form, rows: [...(figures.rows.get(form.id)?.values() ?? [])] }));
+  return { ...indexed(figures.basis, once), made: figures.made };
+}
