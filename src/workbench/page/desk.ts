@@ -1,0 +1,75 @@
+import { createHost, type ExcelHost } from "../host";
+import type { Binding } from "./grid/binding";
+import { SheetPairs } from "./grid/binding";
+import { FunctionCells } from "./grid/functionCells";
+import { PersonHearing } from "./grid/hearPerson";
+import { HostDrawing } from "./grid/showHost";
+import { toSnapshot } from "./grid/snapshot";
+import { showWorkbook, type UniverGrid } from "./grid/univerGrid";
+import { joinPane, type PaneFrame } from "./pane/paneFrame";
+
+/** A workbook on the desk: in the host, in the grid, and with the pane beside it. */
+export interface OpenWorkbook {
+  readonly name: string;
+  readonly host: ExcelHost;
+  readonly pane: PaneFrame;
+  readonly functions: FunctionCells;
+  /** True once something was changed since it was opened or saved. */
+  readonly isChanged: () => boolean;
+  readonly markSaved: () => void;
+  close(): void;
+}
+
+export interface DeskParts {
+  readonly grid: UniverGrid;
+  readonly frame: HTMLIFrameElement;
+  readonly onPane: (isShown: boolean) => void;
+  readonly refuse: (message: string) => void;
+}
+
+/** The grid's unit on show, which the next workbook replaces. */
+let shown: string | null = null;
+
+/** Between two pieces of the host's work the page may draw and hear the person. */
+function defer(work: () => void): void {
+  setTimeout(work);
+}
+
+/** Opens a workbook that `fill` puts into a fresh host, and loads the pane anew beside it, as Excel does. */
+export function openOnDesk(
+  { grid, frame, onPane, refuse }: DeskParts,
+  name: string,
+  fill: (host: ExcelHost) => void,
+): OpenWorkbook {
+  const host = createHost({ defer });
+  host.book.calculate = () => null;
+  fill(host);
+  const unit = `book-${crypto.randomUUID()}`;
+  const workbook = showWorkbook(grid, toSnapshot(host.book, unit), shown);
+  shown = unit;
+  const binding: Binding = { grid, workbook, host, sheets: new SheetPairs(), refuse };
+  const drawing = new HostDrawing(binding);
+  const hearing = new PersonHearing(binding, drawing);
+  const functions = new FunctionCells(binding);
+  let changes = 0;
+  const stop = host.book.subscribe(({ kind }) => {
+    if (!["results", "selected", "activated"].includes(kind)) changes++;
+  });
+  const editing = [
+    grid.api.addEvent(grid.api.Event.SheetEditStarted, () => host.control.setEditing(true)),
+    grid.api.addEvent(grid.api.Event.SheetEditEnded, () => host.control.setEditing(false)),
+  ];
+  const pane = joinPane(frame, host, { onVisibility: onPane, onFunctions: (names) => functions.setNames(names) });
+  return {
+    name,
+    host,
+    pane,
+    functions,
+    isChanged: () => changes > 0,
+    markSaved: () => (changes = 0),
+    close: () => {
+      for (const part of [hearing, drawing, functions, pane, ...editing]) part.dispose();
+      stop();
+    },
+  };
+}
