@@ -2,8 +2,10 @@ import { nameOfCode, type CodeBook } from "../accounts";
 import { editions, findEdition, xian2023, type Edition } from "../editions";
 import { textOf, type Facts } from "../facts";
 import type { Problem } from "../files";
-import { fillForms, type FilledForm } from "../fill";
+import { fillForms } from "../fill";
 import { buildCube, readLedger, type LedgerReading } from "../ledger";
+import { writeNarrative } from "../narrative";
+import { buildBreakdown, changeExplainer, compareForms } from "../variance";
 import { checkReport, figuresOf, noEvidence, type CheckInput } from "../rules";
 import type { Sources } from "./gather";
 import { missingDepartment, problems as tell } from "./messages";
@@ -54,22 +56,38 @@ interface Parts {
 }
 
 function fillReport({ sources, options, edition, reading, year, problems }: Parts): Report {
-  const cube = buildCube(reading.ledger);
-  const functionalName = (code: string): string =>
-    nameOfCode(options.book.functional, code, reading.ledger.functionalNames);
-  const formsOf = (wanted: number): readonly FilledForm[] =>
-    fillForms(edition.definitions, { cube, year: wanted, functionalName });
-  const forms = formsOf(year);
-  const lastYear = hasActuals(reading, year - 1) ? formsOf(year - 1) : null;
   const { facts } = sources;
+  const { book } = options;
+  const { ledger } = reading;
+  const cube = buildCube(ledger);
+  const comparing = {
+    definitions: edition.definitions,
+    cube,
+    year,
+    functionalName: (code: string): string => nameOfCode(book.functional, code, ledger.functionalNames),
+  };
+  const forms = fillForms(edition.definitions, comparing);
+  const compared = compareForms(comparing);
+  const explain = changeExplainer(comparing, {
+    forms,
+    compared,
+    breakdown: buildBreakdown(ledger, cube),
+    names: {
+      functional: comparing.functionalName,
+      economic: (code) => nameOfCode(book.economic, code, ledger.economicNames),
+    },
+  });
   const department = options.department ?? departmentOf(facts, reading);
-  const base = { edition, year, department, book: options.book, facts, reading, cube, forms, lastYear, problems };
+  const input = { definition: edition.narrative, year, department, forms, compared, facts, explain };
+  const narrative = writeNarrative(input);
+  const base = { edition, year, department, book, facts, reading, cube, forms, compared, explain, narrative, problems };
   return { ...base, findings: checkReport(checkInputOf(base)) };
 }
 
 /** What the rules look at. */
 export function checkInputOf(report: Omit<Report, "findings">): CheckInput {
-  const { edition, forms, lastYear, year, book, reading, cube } = report;
+  const { edition, forms, compared, year, book, reading, cube } = report;
+  const { lastYear } = compared;
   return {
     definitions: edition.definitions,
     figures: figuresOf(forms),

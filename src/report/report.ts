@@ -4,7 +4,9 @@ import type { Facts } from "../facts";
 import type { Problem } from "../files";
 import type { FilledForm } from "../fill";
 import type { Cube, LedgerReading } from "../ledger";
+import type { Narrative } from "../narrative";
 import type { Finding } from "../rules";
+import type { ComparedForms, Explainer } from "../variance";
 
 /** One department's final accounts of one year: the filled tables and all that stands behind and beside them. */
 export interface Report {
@@ -17,8 +19,11 @@ export interface Report {
   readonly reading: LedgerReading;
   readonly cube: Cube;
   readonly forms: readonly FilledForm[];
-  /** The same tables of the year before; null where the ledger has no entries of it. */
-  readonly lastYear: readonly FilledForm[] | null;
+  /** The same tables of the year before and of the budgets. */
+  readonly compared: ComparedForms;
+  /** Drivers of the changes of published figures. */
+  readonly explain: Explainer;
+  readonly narrative: Narrative;
   readonly findings: readonly Finding[];
   readonly problems: readonly Problem[];
 }

@@ -2,6 +2,7 @@ import { nameOfCode } from "../accounts";
 import type { Problem } from "../files";
 import type { FilledForm } from "../fill";
 import { totalsOf, type Controls, type LeftOut, type LedgerTotal } from "../ledger";
+import type { Narrative } from "../narrative";
 import type { Finding } from "../rules";
 import type { Report } from "./report";
 
@@ -13,6 +14,7 @@ export interface ReportView {
   readonly department: string;
   readonly forms: readonly FilledForm[];
   readonly lastYear: readonly FilledForm[] | null;
+  readonly narrative: Narrative;
   readonly findings: readonly Finding[];
   readonly problems: readonly Problem[];
   readonly leftOut: LeftOut;
@@ -25,13 +27,14 @@ export interface ReportView {
 
 /** The view of a report. */
 export function viewOf(report: Report): ReportView {
-  const { edition, year, department, forms, lastYear, findings, problems, reading } = report;
+  const { edition, year, department, forms, compared, narrative, findings, problems, reading } = report;
   return {
     edition: edition.id,
     year,
     department,
     forms,
-    lastYear,
+    lastYear: compared.lastYear,
+    narrative,
     findings,
     problems,
     leftOut: reading.leftOut,
