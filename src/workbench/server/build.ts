@@ -28,7 +28,7 @@ async function makeIfStale({ stamp, sources, make }: Product, announce: () => vo
   announce();
   await make();
   mkdirSync(dirname(stamp), { recursive: true });
-  writeFileSync(stamp, "");
+  if (!existsSync(stamp)) writeFileSync(stamp, "");
   utimesSync(stamp, startedAt, startedAt);
   return true;
 }
