@@ -10,6 +10,8 @@ import type { SheetSource } from "./sheetSource";
 export function assemble(source: SheetSource, columns: SheetColumns, entries: Uint32Array): Ledger {
   const flow = pick(columns.flow, entries, { other: null });
   const { fen, exact } = pickAmounts(columns, entries);
+  const rowOf = numberRows(entries, source.top + 1);
+  const sheetRows = numberRows(entries, source.top);
   return {
     size: entries.length,
     dimensions: {
@@ -17,8 +19,8 @@ export function assemble(source: SheetSource, columns: SheetColumns, entries: Ui
       measure: pick(columns.measure, entries, { other: null }),
       flow,
       fund: pick<Fund>(columns.fund, entries, { other: "other" }),
-      functional: pick(columns.functional, entries, { other: "" }),
-      economic: pick(columns.economic, entries, { other: "" }),
+      functional: pick(columns.functional, entries, { other: "", isOwn: columns.functional.isOwn }),
+      economic: pick(columns.economic, entries, { other: "", isOwn: columns.economic.isOwn }),
       nature: naturesOfExpenditure(flow, pick<Nature>(columns.nature, entries, { other: "none" })),
       entity: pick(columns.entity, entries, { other: "" }),
       project: pick(columns.project, entries, { other: "" }),
@@ -26,25 +28,32 @@ export function assemble(source: SheetSource, columns: SheetColumns, entries: Ui
     fen,
     exact,
     date: pick(columns.date, entries, { other: "" }),
-    voucher: textsOf(columns.voucher, entries, source.top),
-    summary: textsOf(columns.summary, entries, source.top),
+    voucher: textsOf(columns.voucher, entries, { top: source.top, sheetRows }),
+    summary: textsOf(columns.summary, entries, { top: source.top, sheetRows }),
     origin: {
       sheets: [source.sheet.name],
       sheetOf: new Uint16Array(entries.length),
-      rowOf: numberRows(entries, source.top + 1),
+      rowOf,
     },
     functionalNames: columns.functional.names,
     economicNames: columns.economic.names,
   };
 }
 
-/** A column of the entries, each value once, in the order they occur; `other` stands where a blank is allowed. */
+/**
+ * A column of the entries, each value once, in the order they occur. `other` stands where a blank is allowed; where the
+ * column's codes are nobody else's (`isOwn`) and every row is an entry, the new ones go in their place.
+ */
 function pick<Value>(
   { codes, readings }: ReadColumn<Value>,
   entries: Uint32Array,
-  { other }: { other: Value | null },
+  { other, isOwn = false }: { other: Value | null; isOwn?: boolean },
 ): LedgerColumn<Value> {
-  const { picked, order } = renumber(codes, readings.length, entries);
+  const isWhole = entries.length === codes.length;
+  const picked = isOwn && isWhole ? codes : new Uint32Array(entries.length);
+  const order = isWhole
+    ? renumber(codes, picked, readings.length)
+    : renumberSome({ codes, entries }, picked, readings.length);
   const known = new Map<Value, number>();
   const values: Value[] = [];
   const codeOf = Uint32Array.from(order, (at) => {
@@ -60,33 +69,37 @@ function pick<Value>(
   return { codes: picked, values };
 }
 
-/** The codes of the entries, numbered in the order they occur, and the old code of each new one. */
-function renumber(codes: Uint32Array, different: number, entries: Uint32Array): Renumbered {
-  const picked = new Uint32Array(entries.length);
+/** Numbers the codes in the order they occur; gives the old code of each new one. */
+function renumber(codes: Uint32Array, picked: Uint32Array, different: number): readonly number[] {
   const codeOf = new Uint32Array(different);
   const order: number[] = [];
-  for (let at = 0; at < picked.length; at += 1) {
-    const old = codes[entries[at] ?? 0] ?? 0;
+  for (let at = 0; at < codes.length; at += 1) {
+    const old = codes[at] ?? 0;
     let code = codeOf[old] ?? 0;
     if (code === 0) codeOf[old] = code = order.push(old);
     picked[at] = code - 1;
   }
-  return { picked, order };
+  return order;
 }
 
-interface Renumbered {
-  readonly picked: Uint32Array;
-  readonly order: readonly number[];
+/** The same for the rows that are entries. */
+function renumberSome(
+  { codes, entries }: { codes: Uint32Array; entries: Uint32Array },
+  picked: Uint32Array,
+  different: number,
+): readonly number[] {
+  for (let at = 0; at < entries.length; at += 1) picked[at] = codes[entries[at] ?? 0] ?? 0;
+  return renumber(picked, picked, different);
 }
 
-/** 支出类型 belongs to expenditure alone: every other flow has none, whatever its cell says. */
+/** 支出类型 belongs to expenditure alone: every other flow has none, whatever its cell says. Changes the codes given. */
 function naturesOfExpenditure(flow: LedgerColumn<Flow>, nature: LedgerColumn<Nature>): LedgerColumn<Nature> {
   const expenditure = flow.values.indexOf("expenditure");
   if (flow.values.length === 1 && expenditure === 0) return nature;
   if (nature.values.length === 1 && nature.values[0] === "none") return nature;
   const values = nature.values.includes("none") ? nature.values : [...nature.values, "none" as const];
   const none = values.indexOf("none");
-  const codes = nature.codes.slice();
+  const { codes } = nature;
   for (let row = 0; row < codes.length; row += 1) if (flow.codes[row] !== expenditure) codes[row] = none;
   return { codes, values };
 }

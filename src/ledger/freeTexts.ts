@@ -17,8 +17,8 @@ export interface FreeTexts {
   /** Null where the column varies too much to be coded: a row's code is then its own number in the sheet. */
   readonly codes: Uint32Array | null;
   readonly values: readonly string[];
-  /** Cells that are no text (error values, blanks) were met and read as "". */
-  readonly isMended: boolean;
+  /** Error values were met and read as "". */
+  readonly hasFaults: boolean;
 }
 
 /** 凭证号 or 摘要 as written, blanks around it apart; "" for a blank or an error value. Null where no column holds it. */
@@ -26,20 +26,26 @@ export function readFreeTexts(source: SheetSource, field: "voucher" | "summary")
   const column = sheetColumn(source, field);
   if (column === null) return null;
   const codes = column.kind === "coded" ? column.codes : null;
-  if (areTrimmed(column.values)) return { codes, values: column.values, isMended: false };
-  return { codes, values: column.values.map(textOf), isMended: true };
+  if (areTrimmed(column.values)) return { codes, values: column.values, hasFaults: false };
+  const hasFaults = column.values.some((value) => value !== null && typeof value === "object");
+  return { codes, values: column.values.map(textOf), hasFaults };
 }
 
-/** The texts of the entries; where every row is an entry the codes are shared, not copied. */
-export function textsOf(texts: FreeTexts | null, entries: Uint32Array, top: number): LedgerColumn<string> {
+/**
+ * The texts of the entries; where every row is an entry the codes are shared, not copied. `sheetRows` are the entries'
+ * zero-based rows in the sheet: the codes of a column that has none.
+ */
+export function textsOf(
+  texts: FreeTexts | null,
+  entries: Uint32Array,
+  { top, sheetRows }: { top: number; sheetRows: Uint32Array },
+): LedgerColumn<string> {
   if (texts === null) return { codes: new Uint32Array(entries.length), values: [""] };
-  const below = texts.codes?.subarray(top) ?? null;
-  if (below !== null && below.length === entries.length) return { codes: below, values: texts.values };
+  if (texts.codes === null) return { codes: sheetRows, values: texts.values };
+  const below = texts.codes.subarray(top);
+  if (below.length === entries.length) return { codes: below, values: texts.values };
   const picked = new Uint32Array(entries.length);
-  for (let at = 0; at < entries.length; at += 1) {
-    const row = entries[at] ?? 0;
-    picked[at] = below === null ? row + top : (below[row] ?? 0);
-  }
+  for (let at = 0; at < entries.length; at += 1) picked[at] = below[entries[at] ?? 0] ?? 0;
   return { codes: picked, values: texts.values };
 }
 

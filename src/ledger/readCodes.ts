@@ -19,6 +19,8 @@ export interface CodeInput {
 
 /** The codes of every row, and the clerk's names for those the list does not name. */
 export interface ReadCodes extends ReadColumn<string> {
+  /** Whether the codes were made here and nobody else holds them. */
+  readonly isOwn: boolean;
   /** Per reading: 1 where digits state the code; a subtotal row has none. */
   readonly hasDigits: Uint8Array;
   readonly names: ReadonlyMap<string, string>;
@@ -50,7 +52,7 @@ export function readCodes(source: SheetSource, list: ListKind, { book, years }: 
   const names = new Map<string, string>();
   if (parts.length + levels.length === 0) {
     const without: Reading<string> = list === "functional" ? missingReading : plainValue("");
-    return { codes: source.same, readings: [without], names, hasDigits: new Uint8Array(1) };
+    return { codes: source.same, readings: [without], names, hasDigits: new Uint8Array(1), isOwn: false };
   }
   const yearColumn: Coded = { codes: years.codes, values: years.readings };
   const coded = [...parts, ...levels].map((part): Coded => part.cells);
@@ -67,7 +69,7 @@ export function readCodes(source: SheetSource, list: ListKind, { book, years }: 
     }
     return reading.kind === "blank" && list === "economic" ? plainValue("") : reading;
   });
-  return { codes: groupOf, readings, names, hasDigits };
+  return { codes: groupOf, readings, names, hasDigits, isOwn: true };
 }
 
 function partsFor(source: SheetSource, fields: readonly ReadField[]): readonly Part[] {

@@ -60,8 +60,6 @@ function readSheet(source: SheetSource, input: SheetInput): { ledger: Ledger; ta
   const judged = judgeRows(source, columns);
   tellRows(problems, source, { columns, judged });
   tellNotices(problems, source, { columns, judged });
-  return {
-    ledger: assemble(source, columns, judged.entries),
-    tally: tallySheet(source, columns.amounts, judged),
-  };
+  const tally = tallySheet(source, columns.amounts, judged);
+  return { ledger: assemble(source, columns, judged.entries), tally };
 }

@@ -48,7 +48,7 @@ export function tellNotices(problems: ProblemList, source: SheetSource, { column
   for (const column of [columns.functional, columns.economic]) meetNotices(tellings, column, judged.entries);
   meetTexts(tellings, source, { entries: judged.entries, field: "date" });
   for (const field of ["voucher", "summary"] as const) {
-    if (columns[field]?.isMended === true) meetTexts(tellings, source, { entries: judged.entries, field });
+    if (columns[field]?.hasFaults === true) meetTexts(tellings, source, { entries: judged.entries, field });
   }
   tellings.tell(problems, source);
 }
