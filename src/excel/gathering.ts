@@ -1,4 +1,4 @@
-import type { CellBlock, SheetEdit, WorkbookEvent } from "./workbook";
+import type { CellBlock, Place, SheetEdit, WorkbookEvent } from "./workbook";
 
 /** How long edits are gathered before they are told, in milliseconds. */
 export const gatheringTime = 30;
@@ -18,6 +18,7 @@ export class Gathering {
   private edits = new Map<string, { blocks: CellBlock[]; isShifted: boolean }>();
   private areSheetsChanged = false;
   private timer: ReturnType<typeof setTimeout> | null = null;
+  private isStopped = false;
 
   constructor(private readonly listener: (event: WorkbookEvent) => void) {}
 
@@ -34,13 +35,20 @@ export class Gathering {
     this.tellSoon();
   }
 
+  /** Told at once: a panel follows the selection without delay. */
+  selected(place: Place): void {
+    if (!this.isStopped) this.listener({ kind: "selected", place });
+  }
+
+  /** Nothing is told from now on, not even what was gathered. */
   stop(): void {
+    this.isStopped = true;
     if (this.timer !== null) clearTimeout(this.timer);
     this.timer = null;
   }
 
   private tellSoon(): void {
-    this.timer ??= setTimeout(() => this.tell(), gatheringTime);
+    if (!this.isStopped) this.timer ??= setTimeout(() => this.tell(), gatheringTime);
   }
 
   private tell(): void {

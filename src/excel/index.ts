@@ -14,3 +14,5 @@ export type {
 } from "./workbook";
 export { describeMissing } from "./requirements";
 export { createOfficeWorkbook, type OfficeDoor } from "./office/officeWorkbook";
+export { MemoryWorkbook } from "./memory/memoryWorkbook";
+export type { Clerk } from "./memory/clerk";

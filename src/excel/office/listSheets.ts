@@ -1,10 +1,5 @@
 import { markKeys } from "../mark";
-import type { SheetSummary } from "../workbook";
-
-/** A sheet as it was found, with its marks. */
-export interface FoundSheet extends SheetSummary {
-  readonly layout: string | null;
-}
+import type { FoundSheet } from "../target";
 
 /** All sheets in their order, hidden ones too, with the marks that tell which are ours. */
 export async function findSheets(context: Excel.RequestContext): Promise<readonly FoundSheet[]> {

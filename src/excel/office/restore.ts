@@ -3,7 +3,7 @@ import { flush } from "./putOnSheet";
 import { restorePage, settable } from "./looks";
 import type { Looks } from "./looks";
 import type { Snapshot } from "./snapshot";
-import { blocksToWrite } from "./target";
+import { blocksToWrite } from "../target";
 import { clearLayout, type Journal } from "./writeSheets";
 
 const rowsAtOnce = 200;

@@ -1,7 +1,7 @@
 import type { GridValue } from "../plannedGrid";
 import { askForLooks, type Looks } from "./looks";
 import { readMerges } from "./readSheet";
-import { fitInPlace, type InPlace, type Target } from "./target";
+import { fitInPlace, type InPlace, type Target } from "../target";
 
 /** What a sheet of ours held before it is written: enough to put it back as it was. */
 export interface Snapshot {

@@ -20,7 +20,7 @@ export async function watchSheets(
       worksheets.onChanged.add(async (change) => tellChange(gathering, change)),
       worksheets.onSelectionChanged.add(async ({ worksheetId, address }) => {
         const [block] = readAddress(address);
-        if (block !== undefined) listener({ kind: "selected", place: { sheetId: worksheetId, ...block } });
+        if (block !== undefined) gathering.selected({ sheetId: worksheetId, ...block });
       }),
       worksheets.onAdded.add(async () => gathering.sheetsChanged()),
       worksheets.onDeleted.add(async () => gathering.sheetsChanged()),

@@ -3,11 +3,11 @@ import { countCells } from "../changedBlocks";
 import { WorkbookFailure } from "../failure";
 import { markKeys, writeLayoutMark } from "../mark";
 import type { Watch, WrittenSheet } from "../workbook";
-import { type FoundSheet, findSheets } from "./listSheets";
+import { findSheets } from "./listSheets";
 import { flush, putLayout, putValues } from "./putOnSheet";
 import { restoreSheets } from "./restore";
 import { type Snapshot, takeSnapshots } from "./snapshot";
-import { blocksToWrite, chooseTargets, refuseProtected, type Target } from "./target";
+import { blocksToWrite, chooseTargets, type FoundSheet, refuseProtected, type Target } from "../target";
 
 /** What stood before and what has been begun since: all that is needed to take it back. */
 export interface Journal {

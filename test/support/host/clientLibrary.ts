@@ -46,29 +46,36 @@ function page(): Record<string, unknown> {
   return globals;
 }
 
-/** A host and, over its bridge, the real client library; ExcelApi 1.14 unless another claim is given. */
-export function loadClientLibrary(
-  host: ExcelHost = createHost(),
-  isSetSupported: (name: string, version?: string) => boolean = isSetClaimed,
-): ClientLibrary {
+interface Realm {
+  readonly globals: vm.Context;
+  readonly Excel: typeof Excel;
+  readonly Office: typeof Office;
+  readonly CustomFunctions: typeof CustomFunctions;
+  readonly OfficeExtension: { HostBridge: { init(bridge: unknown): void } };
+}
+
+function createRealm(isSetSupported: (name: string, version?: string) => boolean): Realm {
   const globals = page();
   provideOfficeGlobals(globals, { isSetSupported });
   vm.createContext(globals);
   script ??= new vm.Script(readFileSync(file, "utf8"), { filename: "excel-win32-16.01.js" });
   script.runInContext(globals);
-  const joined = globals as unknown as {
-    Excel: typeof Excel;
-    Office: typeof Office;
-    CustomFunctions: typeof CustomFunctions;
-    OfficeExtension: { HostBridge: { init(bridge: unknown): void } };
-  };
-  joined.OfficeExtension.HostBridge.init(host.bridge);
-  return {
-    host,
-    excel: fromOutside(joined.Excel, globals),
-    office: joined.Office,
-    customFunctions: joined.CustomFunctions,
-  };
+  const { Excel, Office, CustomFunctions, OfficeExtension } = globals as unknown as Realm;
+  return { globals, Excel, Office, CustomFunctions, OfficeExtension };
+}
+
+/** A new bridge is all a new host needs, so hosts that claim the same sets share a realm, one after the other. */
+let shared: Realm | null = null;
+
+/** A host and, over its bridge, the real client library; ExcelApi 1.14 unless another claim is given. */
+export function loadClientLibrary(
+  host: ExcelHost = createHost(),
+  isSetSupported: ((name: string, version?: string) => boolean) | null = null,
+): ClientLibrary {
+  const realm = isSetSupported === null ? (shared ??= createRealm(isSetClaimed)) : createRealm(isSetSupported);
+  realm.OfficeExtension.HostBridge.init(host.bridge);
+  const excel = fromOutside(realm.Excel, realm.globals);
+  return { host, excel, office: realm.Office, customFunctions: realm.CustomFunctions };
 }
 
 /** Options of `run` made anew in the library's realm: it takes none from another. */

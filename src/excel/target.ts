@@ -1,10 +1,15 @@
-import type { SheetPlan } from "../../layout";
-import { type ChangedBlock, changedBlocks } from "../changedBlocks";
-import { WorkbookFailure } from "../failure";
-import { freeName } from "../freeName";
-import { type LayoutMark, layoutMarkOf, readLayoutMark } from "../mark";
-import { type GridValue, type PlannedGrid, spreadPlan } from "../plannedGrid";
-import type { FoundSheet } from "./listSheets";
+import type { SheetPlan } from "../layout";
+import { type ChangedBlock, changedBlocks } from "./changedBlocks";
+import { WorkbookFailure } from "./failure";
+import { freeName } from "./freeName";
+import { type LayoutMark, layoutMarkOf, readLayoutMark } from "./mark";
+import { type GridValue, type PlannedGrid, spreadPlan } from "./plannedGrid";
+import type { SheetSummary } from "./workbook";
+
+/** A sheet as it was found, with the mark of its layout. */
+export interface FoundSheet extends SheetSummary {
+  readonly layout: string | null;
+}
 
 /** A plan and the sheet it goes to. */
 export interface Target {

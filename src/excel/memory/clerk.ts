@@ -1,0 +1,72 @@
+import type { CellValue } from "../../files";
+import { Gathering } from "../gathering";
+import type { CellBlock, Place, WorkbookEvent } from "../workbook";
+import { insertRows, type MemorySheet, setCell } from "./memorySheet";
+
+/** What the clerk's doings need of the workbook. */
+export interface ClerksBook {
+  readonly sheet: (id: string) => MemorySheet;
+  readonly add: (sheet: MemorySheet) => void;
+  readonly remove: (sheet: MemorySheet) => void;
+  readonly newId: () => string;
+  readonly selected: (place: Place) => void;
+}
+
+/** The clerk at a workbook in memory: what she does is told to whoever watches. */
+export class Clerk {
+  private readonly gatherings = new Set<Gathering>();
+
+  constructor(private readonly book: ClerksBook) {}
+
+  /** Adds a sheet of her own and gives its id. */
+  addSheet(name: string, rows: readonly (readonly CellValue[])[] = []): string {
+    const id = this.book.newId();
+    const copied = rows.map((row) => [...row]);
+    this.book.add({ id, name, plan: null, layout: null, rows: copied, isProtected: false, isHidden: false });
+    for (const gathering of this.gatherings) gathering.sheetsChanged();
+    return id;
+  }
+
+  deleteSheet(sheetId: string): void {
+    this.book.remove(this.book.sheet(sheetId));
+    for (const gathering of this.gatherings) gathering.sheetsChanged();
+  }
+
+  protectSheet(sheetId: string, isProtected: boolean): void {
+    this.book.sheet(sheetId).isProtected = isProtected;
+  }
+
+  /** Types or pastes a block of values; its first cell lands on the given one. */
+  paste(sheetId: string, cell: { row: number; column: number }, rows: readonly (readonly CellValue[])[]): void {
+    const sheet = this.book.sheet(sheetId);
+    rows.forEach((values, down) =>
+      values.forEach((value, across) => setCell(sheet, { row: cell.row + down, column: cell.column + across }, value)),
+    );
+    const width = Math.max(0, ...rows.map((row) => row.length));
+    this.tellEdit(sheetId, { ...cell, height: rows.length, width }, false);
+  }
+
+  insertRows(sheetId: string, at: number, count: number): void {
+    insertRows(this.book.sheet(sheetId), at, count);
+    this.tellEdit(sheetId, { row: at, column: 0, height: count, width: 16_384 }, true);
+  }
+
+  select(place: Place): void {
+    this.book.selected(place);
+    for (const gathering of this.gatherings) gathering.selected(place);
+  }
+
+  watch(listener: (event: WorkbookEvent) => void): () => Promise<void> {
+    const gathering = new Gathering(listener);
+    this.gatherings.add(gathering);
+    return () => {
+      gathering.stop();
+      this.gatherings.delete(gathering);
+      return Promise.resolve();
+    };
+  }
+
+  private tellEdit(sheetId: string, block: CellBlock, isShifted: boolean): void {
+    for (const gathering of this.gatherings) gathering.edited({ sheetId, blocks: [block], isShifted });
+  }
+}

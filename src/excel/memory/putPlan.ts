@@ -1,0 +1,41 @@
+import { countCells } from "../changedBlocks";
+import { writeLayoutMark } from "../mark";
+import { blocksToWrite, fitInPlace, type Target } from "../target";
+import type { WrittenSheet } from "../workbook";
+import { asGrid, blockOf, insertColumns, insertRows, type MemorySheet, setCell } from "./memorySheet";
+
+function newSheet(sheets: MemorySheet[], { name, plan }: Target, id: string): MemorySheet {
+  const sheet = { id, name, plan: plan.id, layout: null, rows: [], isProtected: false, isHidden: false };
+  sheets.push(sheet);
+  return sheet;
+}
+
+/** Puts one plan onto its sheet, as `writeSheets` of the real workbook does. */
+export function putPlan(sheets: MemorySheet[], target: Target, newId: () => string): WrittenSheet {
+  const { plan, grid, mark, name, found } = target;
+  const sheet = sheets.find(({ id }) => id === found?.id) ?? newSheet(sheets, target, newId());
+  const fit = found === null ? null : fitInPlace(target, found);
+  const before = { height: fit?.height ?? 0, width: fit?.width ?? 0 };
+  if (fit !== null) {
+    if (fit.insertedRows > 0) insertRows(sheet, fit.height, fit.insertedRows);
+    if (fit.insertedColumns > 0) insertColumns(sheet, fit.width, fit.insertedColumns);
+  }
+  const height = Math.max(before.height, plan.height);
+  const width = Math.max(before.width, plan.width);
+  const cells = fit === null ? [] : asGrid(blockOf(sheet, { row: 0, column: 0, height, width }));
+  const blocks = blocksToWrite(grid, cells);
+  for (const { row, column, values } of blocks) {
+    values.forEach((line, down) =>
+      line.forEach((value, across) => setCell(sheet, { row: row + down, column: column + across }, value)),
+    );
+  }
+  sheet.layout = writeLayoutMark(mark);
+  return {
+    plan: plan.id,
+    sheetId: sheet.id,
+    name,
+    isNew: found === null,
+    cellsChanged: countCells(blocks),
+    isLayoutWritten: fit?.isLayoutNew ?? true,
+  };
+}

@@ -1,0 +1,87 @@
+import type { CellValue } from "../../src/files";
+import { createOfficeWorkbook, MemoryWorkbook, type Workbook } from "../../src/excel";
+import { type ExcelHost, loadRows, valuesOf } from "../../src/workbench/host";
+import { loadClientLibrary } from "../support/host/clientLibrary";
+import { dumpBook } from "../support/host/dumpBook";
+
+type Rows = readonly (readonly CellValue[])[];
+
+/** A workbook and the clerk beside it, the same for every kind of workbook. */
+export interface Desk {
+  readonly workbook: Workbook;
+  /** A sheet of the clerk's own; gives its id. */
+  addSheet(name: string, rows?: Rows): string;
+  paste(sheetId: string, cell: { row: number; column: number }, rows: Rows): void;
+  insertRows(sheetId: string, at: number, count: number): void;
+  select(sheetId: string, cell: { row: number; column: number }): void;
+  deleteSheet(sheetId: string): void;
+  protectSheet(sheetId: string, isProtected: boolean): void;
+  protectStructure(): void;
+  setEditing(isEditing: boolean): void;
+  /** Values from A1 on. */
+  values(sheetId: string, height: number, width: number): Promise<Rows>;
+  /** Everything there is, to compare. */
+  dump(): Promise<unknown>;
+  failAt(step: number | null): void;
+}
+
+export function memoryDesk(): Desk {
+  const workbook = new MemoryWorkbook();
+  const { clerk } = workbook;
+  const values = (sheetId: string, height: number, width: number): Promise<Rows> =>
+    workbook.readBlock(sheetId, { row: 0, column: 0, height, width });
+  return {
+    workbook,
+    values,
+    addSheet: (name, rows) => clerk.addSheet(name, rows),
+    paste: (sheetId, cell, rows) => clerk.paste(sheetId, cell, rows),
+    insertRows: (sheetId, at, count) => clerk.insertRows(sheetId, at, count),
+    select: (sheetId, cell) => clerk.select({ sheetId, ...cell, height: 1, width: 1 }),
+    deleteSheet: (sheetId) => clerk.deleteSheet(sheetId),
+    protectSheet: (sheetId, isProtected) => clerk.protectSheet(sheetId, isProtected),
+    protectStructure: () => (workbook.isStructureProtected = true),
+    setEditing: (isEditing) => (workbook.isEditing = isEditing),
+    failAt: (step) => workbook.failAt(step),
+    dump: async () => {
+      const sheets = await workbook.listSheets();
+      return Promise.all(sheets.map(async (sheet) => [sheet, await values(sheet.id, sheet.height, sheet.width)]));
+    },
+  };
+}
+
+/** Over Microsoft's client library; `host` is the stand-in behind it. */
+export function officeDesk(when: "before" | "halfWay" | "after" = "before"): Desk & { readonly host: ExcelHost } {
+  const { host, excel } = loadClientLibrary();
+  const { book, person, control } = host;
+  const values = (sheetId: string, height: number, width: number): Promise<Rows> => {
+    const area = { top: 0, left: 0, bottom: Math.max(0, height - 1), right: Math.max(0, width - 1) };
+    return Promise.resolve(valuesOf(book.sheet(sheetId), area));
+  };
+  return {
+    host,
+    workbook: createOfficeWorkbook({ excel, isSetSupported: () => true }),
+    values,
+    addSheet: (name, rows = []) => {
+      const sheet = book.addSheet(name, "load");
+      loadRows(book, sheet, rows);
+      return sheet.id;
+    },
+    paste: (sheetId, cell, rows) =>
+      person.paste(
+        book.sheet(sheetId),
+        cell,
+        rows.map((row) => row.map((one) => (one instanceof Object ? one.text : (one ?? "")))),
+      ),
+    insertRows: (sheetId, at, count) => person.shift(book.sheet(sheetId), { what: "rows", how: "inserted", at, count }),
+    select: (sheetId, { row, column }) =>
+      person.select(book.sheet(sheetId), { top: row, bottom: row, left: column, right: column }),
+    deleteSheet: (sheetId) => person.deleteSheet(book.sheet(sheetId)),
+    protectSheet: (sheetId, isProtected) => {
+      book.sheet(sheetId).protection = isProtected ? { options: null, password: null } : null;
+    },
+    protectStructure: () => (book.isStructureProtected = true),
+    setEditing: (isEditing) => control.setEditing(isEditing),
+    failAt: (step) => control.failAt(step === null ? null : { at: step, when }),
+    dump: () => Promise.resolve(dumpBook(book)),
+  };
+}

@@ -1,0 +1,4 @@
+import { memoryDesk } from "./desk";
+import { describeWorkbook } from "./workbookExpectations";
+
+describeWorkbook("a workbook in memory", memoryDesk);
