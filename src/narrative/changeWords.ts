@@ -25,10 +25,12 @@ export function standingOf({ current, base }: Pick<Compared, "current" | "base">
   return change.isNegative() ? "less" : "more";
 }
 
-/** A word that says which way a change goes. */
-export function direction(text: string, { current, base, sources }: Compared): Part {
-  const change = current.minus(base);
-  return { kind: "direction", text, sign: showsZero(change) ? 0 : change.isNegative() ? -1 : 1, sources };
+/** A word that says which way a change goes; 0 for figures that are or show equal. */
+export function direction(text: string, compared: Compared): Part {
+  const standing = standingOf(compared);
+  const isEqual = standing === "equal" || standing === "showsEqual";
+  const sign = isEqual ? 0 : compared.current.compare(compared.base);
+  return { kind: "direction", text, sign, sources: compared.sources };
 }
 
 /** 增加D万元，增长P%: without the percentage where none may stand. */

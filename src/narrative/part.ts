@@ -32,7 +32,7 @@ export type Part =
       readonly sources: readonly Source[];
     }
   | { readonly kind: "count"; readonly text: string; readonly count: number; readonly sources: readonly Source[] }
-  /** 增加, 下降, 大于, 持平 …; `sign` is that of the change, 0 where nothing shows of it. */
+  /** 增加, 下降, 大于, 持平 …; `sign` is that of the exact change; 0 (持平) where it is, or shows, none. */
   | {
       readonly kind: "direction";
       readonly text: string;

@@ -2,11 +2,11 @@ import type { Fund, Nature } from "../accounts";
 import type { FormDefinition } from "../forms";
 import { cellOfRef, explainCell, groupsBehind, partsOfRef, type CellRef, type FilledForm } from "../fill";
 import type { Cube } from "../ledger";
-import { Yuan } from "../money";
+import { Yuan, type RunningSum } from "../money";
 import type { Breakdown } from "./breakdown";
 
 /**
- * A piece of a figure, signed exact yuan: entries of one group, entity and project, or (`whole`) a line that no entry
+ * A piece of a figure, exact: entries of one group, entity and project, or (`whole`) a line that no entry
  * makes up, such as the computed 年末结转和结余.
  */
 export type Detail =
@@ -18,7 +18,9 @@ export type Detail =
       readonly nature: Nature;
       readonly entity: string;
       readonly project: string;
-      readonly amount: Yuan;
+      readonly sum: RunningSum;
+      /** Whether the figure adds the sum (1) or takes it away. */
+      readonly sign: 1 | -1;
     }
   | { readonly kind: "whole"; readonly label: string; readonly amount: Yuan };
 
@@ -77,8 +79,8 @@ function entriesBehind(ref: CellRef, source: FiguresSource, sign: 1 | -1): reado
     const { fund, functional, economic, nature } = key;
     return (source.breakdown.byGroup[group] ?? []).flatMap(({ entity, project, sum }): Detail[] => {
       if (sum.entries === 0) return [];
-      const amount = signed(sum.toYuan(), groupSign === sign ? 1 : -1);
-      return [{ kind: "entries", fund, functional, economic, nature, entity, project, amount }];
+      const added = groupSign === sign ? 1 : -1;
+      return [{ kind: "entries", fund, functional, economic, nature, entity, project, sum, sign: added }];
     });
   });
 }

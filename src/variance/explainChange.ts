@@ -1,7 +1,6 @@
 import { Yuan } from "../money";
 import type { Change, Driver, DriverDimension, OtherDrivers } from "./change";
-import type { Detail } from "./details";
-import { moveBy, type MemberNames, type Movement } from "./members";
+import { moveBy, sumOf, type MemberNames, type Movement, type Sides } from "./members";
 
 /** In the order in which they explain best when nothing else decides. */
 const dimensions = [
@@ -24,12 +23,9 @@ const mostNamed = 5;
  *    much as the best dimension's. Else, of those that move at least nine tenths as much, the one with fewest named
  *    members wins, then the order 功能项, 经济款, 单位, 资金.
  */
-export function explainChange(
-  sides: { readonly current: readonly Detail[]; readonly base: readonly Detail[] },
-  names: MemberNames,
-): Change {
-  const current = Yuan.sum(sides.current.map(({ amount }) => amount));
-  const base = Yuan.sum(sides.base.map(({ amount }) => amount));
+export function explainChange(sides: Sides, names: MemberNames): Change {
+  const current = sumOf(sides.current);
+  const base = sumOf(sides.base);
   const figure = { current, base, change: current.minus(base) };
   const candidates = dimensions.map((dimension) => candidateOf(dimension, moveBy(dimension, sides, names)));
   const telling = candidates.filter(({ movement }) => movement.holders > 1);
@@ -82,9 +78,14 @@ function choose(candidates: readonly Candidate[]): Candidate | undefined {
 
 /** Whether so many times one amount are at least so many times another; neither is negative. */
 function isAtLeast(left: readonly [number, Yuan], right: readonly [number, Yuan]): boolean {
-  const times = ([count, amount]: readonly [number, Yuan]): Yuan =>
-    Yuan.sum(Array.from({ length: count }, () => amount));
   return times(left).compare(times(right)) >= 0;
+}
+
+/** The amount so many times over, by doubling. */
+function times([count, amount]: readonly [number, Yuan]): Yuan {
+  if (count <= 1) return amount;
+  const half = times([Math.floor(count / 2), amount]);
+  return count % 2 === 0 ? half.plus(half) : half.plus(half).plus(amount);
 }
 
 function gather(rest: readonly Driver[]): OtherDrivers | null {

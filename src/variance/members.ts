@@ -1,5 +1,5 @@
 import { funds, natures } from "../accounts";
-import { Yuan } from "../money";
+import { RunningSum, Yuan } from "../money";
 import type { Driver, DriverDimension } from "./change";
 import type { Detail } from "./details";
 import { unnamed } from "./messages";
@@ -38,7 +38,13 @@ function codeMember(code: string, nameOf: (code: string) => string, blank: strin
   return { member: code, name: code === "" ? blank : nameOf(code) || code };
 }
 
-/** The two sides of a change, member by member, largest change first; members that did not change are left in. */
+/** The pieces of both sides of a change. */
+export interface Sides {
+  readonly current: readonly Detail[];
+  readonly base: readonly Detail[];
+}
+
+/** The two sides of a change, member by member, largest change first; members that did not change are left out. */
 export interface Movement {
   readonly members: readonly Driver[];
   /** Σ |change| over all members. */
@@ -47,36 +53,51 @@ export interface Movement {
   readonly holders: number;
 }
 
+interface Account {
+  readonly name: string;
+  readonly current: RunningSum;
+  readonly base: RunningSum;
+}
+
 /** Splits both sides over one dimension. */
-export function moveBy(
-  dimension: DriverDimension,
-  { current, base }: { readonly current: readonly Detail[]; readonly base: readonly Detail[] },
-  names: MemberNames,
-): Movement {
-  const found = new Map<string, { readonly name: string; current: Yuan[]; base: Yuan[] }>();
-  for (const [side, details] of [
-    ["current", current],
-    ["base", base],
-  ] as const) {
-    for (const detail of details) {
+export function moveBy(dimension: DriverDimension, sides: Sides, names: MemberNames): Movement {
+  const found = new Map<string, Account>();
+  for (const side of ["current", "base"] as const) {
+    for (const detail of sides[side]) {
       const { member, name } = memberOf(detail, dimension, names);
-      let entry = found.get(member);
-      if (entry === undefined) found.set(member, (entry = { name, current: [], base: [] }));
-      entry[side].push(detail.amount);
+      let account = found.get(member);
+      if (account === undefined) {
+        account = { name, current: new RunningSum(), base: new RunningSum() };
+        found.set(member, account);
+      }
+      addTo(account[side], detail);
     }
   }
-  const all = [...found].map(([member, sides]) =>
-    driverOf(member, sides.name, { current: Yuan.sum(sides.current), base: Yuan.sum(sides.base) }),
-  );
+  const all = [...found].map(([member, account]) => driverOf(member, account));
   const members = all.filter(({ change }) => !change.isZero()).sort(largestFirst);
   return {
     members,
     gross: Yuan.sum(members.map(({ change }) => change.absolute())),
-    holders: all.filter((driver) => !driver.current.isZero() || !driver.base.isZero()).length,
+    holders: all.filter(({ current, base }) => !current.isZero() || !base.isZero()).length,
   };
 }
 
-function driverOf(member: string, name: string, { current, base }: { current: Yuan; base: Yuan }): Driver {
+/** The exact sum of pieces. */
+export function sumOf(details: readonly Detail[]): Yuan {
+  const sum = new RunningSum();
+  for (const detail of details) addTo(sum, detail);
+  return sum.toYuan();
+}
+
+function addTo(sum: RunningSum, detail: Detail): void {
+  if (detail.kind === "whole") sum.addExact(detail.amount, 1);
+  else sum.addSum(detail.sum, detail.sign);
+}
+
+function driverOf(member: string, account: Account): Driver {
+  const { name } = account;
+  const current = account.current.toYuan();
+  const base = account.base.toYuan();
   const change = current.minus(base);
   const kind = base.isZero() ? "new" : current.isZero() ? "ended" : change.isNegative() ? "fallen" : "risen";
   return { member, name, base, current, change, kind };

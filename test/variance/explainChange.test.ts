@@ -1,6 +1,6 @@
 import { forms as definitions } from "../../src/forms";
 import { cellOfRef, type CellRef } from "../../src/fill";
-import { Yuan } from "../../src/money";
+import { RunningSum, Yuan } from "../../src/money";
 import { bridgeOf, explainChange, type Change, type Detail, type Driver } from "../../src/variance";
 import { comparedCase } from "../support/sampleReport";
 
@@ -62,6 +62,8 @@ describe("the changes of the sample", () => {
 });
 
 function piece(project: string, entity: string, yuan: string): Detail {
+  const sum = new RunningSum();
+  sum.addExact(Yuan.of(yuan), 1);
   return {
     kind: "entries",
     fund: "generalPublicBudget",
@@ -70,7 +72,8 @@ function piece(project: string, entity: string, yuan: string): Detail {
     nature: "project",
     entity,
     project,
-    amount: Yuan.of(yuan),
+    sum,
+    sign: 1,
   };
 }
 
