@@ -21,6 +21,7 @@ const faults: Readonly<Record<number, string>> = {
 /** The worksheets of an old binary workbook (BIFF 2 to 8). The one module that knows @e965/xlsx, loaded when needed. */
 export async function readXls(reading: Reading): Promise<readonly Sheet[]> {
   const library = await import("@e965/xlsx");
+  library.set_cptable(codePages);
   const book = open(library, reading);
   const dateSystem = book.Workbook?.WBProps?.date1904 === true ? 1904 : 1900;
   return book.SheetNames.flatMap((name, index) => {
@@ -31,6 +32,22 @@ export async function readXls(reading: Reading): Promise<readonly Sheet[]> {
     return [convert(reading, sheet, new SheetBuilder(name, { dateSystem, state }))];
   });
 }
+
+/**
+ * How the library turns bytes of sheets older than Excel 97 into text. Those written in China are in GBK whatever code
+ * page they name, 1252 or none at all being usual; 1200 and 65001 are UTF-16 and UTF-8.
+ */
+const codePages = {
+  utils: {
+    decode: (page: number, data: Iterable<number> | string): string => {
+      const bytes = Uint8Array.from(typeof data === "string" ? Array.from(data, (byte) => byte.charCodeAt(0)) : data);
+      return new TextDecoder(page === 1200 ? "utf-16le" : page === 65001 ? "utf-8" : "gb18030").decode(bytes);
+    },
+    encode: (): never => {
+      throw new Error("sheets are only read here");
+    },
+  },
+};
 
 function open(library: typeof import("@e965/xlsx"), reading: Reading): WorkBook {
   try {

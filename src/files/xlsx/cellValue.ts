@@ -23,7 +23,7 @@ export function cellKindOf(bytes: Uint8Array, from: number, to: number): CellKin
 /** A formula saved without its value. */
 const noResult = { kind: "fault", text: "无结果" } as const;
 /** A text number that the list of shared texts does not have. */
-const noText = { kind: "fault", text: "文本缺失" } as const;
+export const noText = { kind: "fault", text: "文本缺失" } as const;
 
 /**
  * The value of a cell whose text is not a plain number. `isUnfinished`: it has a formula and no result.

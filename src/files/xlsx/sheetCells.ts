@@ -5,7 +5,7 @@ import type { SheetBuilder } from "../sheetBuilder";
 import { Attributes } from "../xml/attributes";
 import { nameKey } from "../xml/nameKey";
 import type { XmlHandler } from "../xml/xmlScanner";
-import { type CellKind, cellKindOf, cellValue } from "./cellValue";
+import { type CellKind, cellKindOf, cellValue, noText } from "./cellValue";
 import { parseNumber } from "./parseNumber";
 import { TextCache } from "./textCache";
 
@@ -119,10 +119,7 @@ export class SheetCells implements XmlHandler {
 
   private value(): CellValue {
     if (this.kind === "number" && this.number === this.number) return this.number;
-    if (this.kind === "shared" && this.number === this.number) {
-      const text = this.texts[this.number];
-      if (text !== undefined) return text;
-    }
+    if (this.kind === "shared" && this.number === this.number) return this.texts[this.number] ?? noText;
     const isUnfinished = this.hasFormula && (this.kind === "text" ? !this.hasValue : this.written === "");
     return cellValue(this.kind, this.written, isUnfinished);
   }
