@@ -7,6 +7,7 @@ const firstRows = 500;
 /** How many rows the next block takes: learnt from how much room the last ones took. */
 export class BlockSize {
   rows: number;
+  private most = mostRows;
 
   constructor(private readonly width: number) {
     this.rows = this.bounded(firstRows);
@@ -22,12 +23,13 @@ export class BlockSize {
   /** After Excel refused a block; false when it cannot be smaller. */
   shrink(): boolean {
     if (this.rows === 1) return false;
-    this.rows = Math.max(1, Math.floor(this.rows / 4));
+    this.most = Math.max(1, Math.floor(this.rows / 2));
+    this.rows = this.most;
     return true;
   }
 
   private bounded(rows: number): number {
-    return Math.max(1, Math.min(rows, mostRows, Math.floor(mostCells / Math.max(1, this.width))));
+    return Math.max(1, Math.min(rows, this.most, Math.floor(mostCells / Math.max(1, this.width))));
   }
 }
 

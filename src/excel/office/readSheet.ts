@@ -4,6 +4,7 @@ import { looksLikeFault, readCell } from "../cellValues";
 import { WorkbookFailure } from "../failure";
 import type { CellBlock, Watch } from "../workbook";
 import { BlockSize } from "./blockSize";
+import { codeOf } from "./runExcel";
 
 /** Merges are read of the first rows only: they are where a heading stands. */
 const headingRows = 200;
@@ -104,11 +105,7 @@ async function readOrShrink(
     size.learn(values);
     return values;
   } catch (error) {
-    if (!isTooLarge(error) || !size.shrink()) throw error;
+    if (codeOf(error) !== "ResponsePayloadSizeLimitExceeded" || !size.shrink()) throw error;
     return [];
   }
-}
-
-function isTooLarge(error: unknown): boolean {
-  return error instanceof Object && "code" in error && error.code === "ResponsePayloadSizeLimitExceeded";
 }

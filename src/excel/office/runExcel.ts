@@ -3,7 +3,8 @@ import { WorkbookFailure, type Refusal } from "../failure";
 /** Excel's client library, handed in by the pane's entry: nothing here reaches for a global. */
 export type ExcelLibrary = typeof Excel;
 
-function codeOf(error: unknown): string | null {
+/** The code of an error of Excel's; null for any other. Its class is not asked: it may come from another realm. */
+export function codeOf(error: unknown): string | null {
   if (typeof error !== "object" || error === null || !("code" in error)) return null;
   return typeof error.code === "string" ? error.code : null;
 }
@@ -33,8 +34,7 @@ function refusalOf(code: string, detail: string, sheet: string): Refusal {
 export function asFailure(error: unknown, sheet: string): unknown {
   const code = codeOf(error);
   if (error instanceof WorkbookFailure || code === null) return error;
-  const detail = error instanceof Object && "message" in error ? String(error.message) : "";
-  return new WorkbookFailure(refusalOf(code, detail, sheet), error);
+  return new WorkbookFailure(refusalOf(code, String(error), sheet), error);
 }
 
 /** What a piece of work is about, and whether it waits while the clerk is typing in a cell or is refused at once. */
