@@ -24,9 +24,12 @@ function statedYears({ years, measures }: YearsAndMeasures): readonly { year: nu
     reading.kind === "value" && reading.value === "actual" ? 2 : 1,
   );
   const met = new Uint8Array(years.readings.length);
-  for (let row = 0; row < years.codes.length; row += 1) {
+  let open = years.readings.filter(({ kind }) => kind === "value").length;
+  for (let row = 0; row < years.codes.length && open > 0; row += 1) {
     const code = years.codes[row] ?? 0;
-    met[code] = (met[code] ?? 0) | (isActual[measures.codes[row] ?? 0] ?? 0);
+    const before = met[code] ?? 0;
+    met[code] = before | (isActual[measures.codes[row] ?? 0] ?? 0);
+    if (before < 2 && (met[code] ?? 0) >= 2) open -= 1;
   }
   return years.readings.flatMap((reading, code) => {
     if (reading.kind !== "value" || reading.value === null || met[code] === 0) return [];

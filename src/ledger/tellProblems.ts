@@ -1,15 +1,14 @@
-import { cellAt, type CellValue } from "../files";
 import type { Complaint } from "./complaint";
 import { fieldTitles } from "./fields";
 import type { JudgedRows } from "./judgeRows";
-import { columnFor, missingFields } from "./mapping";
+import { missingFields } from "./mapping";
 import { notices, sheetComplaints } from "./messages";
 import { parseDate } from "./parseDate";
 import type { ProblemList } from "./problemList";
 import type { ReadColumn } from "./readColumn";
 import { showCell } from "./sample";
 import type { SheetColumns } from "./sheetColumns";
-import { headingOf, sheetColumn, type SheetSource } from "./sheetSource";
+import { cellsFor, headingOf, type SheetSource } from "./sheetSource";
 import { amountAt } from "./tally";
 
 /** Adds what a whole sheet lacks: everything that must be answered, all at once. */
@@ -80,29 +79,29 @@ function meetNotices(tellings: Tellings, { codes, readings }: ReadColumn<string>
   });
 }
 
-/** Error values in texts, and dates that are none. The column is gone through once; only what is found is looked up. */
+/** Error values in texts, and dates that are none. The cells are gone through once; only what is found is looked up. */
 function meetTexts(
   tellings: Tellings,
   source: SheetSource,
   { entries, field }: { entries: Uint32Array; field: "date" | "voucher" | "summary" },
 ): void {
-  const found = sheetColumn(source, field);
-  if (found === null) return;
+  const cells = cellsFor(source, field);
+  if (cells === null) return;
   const { dateSystem } = source.sheet;
   const column = headingOf(source, field, fieldTitles[field]);
-  const complaints = new Map<CellValue, Complaint>();
-  for (const cell of found.values) {
+  const complaints = new Map<number, Complaint>();
+  cells.values.forEach((cell, code) => {
+    if (cells.isUsed[code] === 0) return;
     if (cell !== null && typeof cell === "object") {
-      complaints.set(cell, notices.faultInText({ column, value: cell.text }));
+      complaints.set(code, notices.faultInText({ column, value: cell.text }));
     } else if (field === "date" && parseDate(cell, dateSystem) === null) {
-      complaints.set(cell, notices.unreadableDate({ column, value: showCell(cell) }));
+      complaints.set(code, notices.unreadableDate({ column, value: showCell(cell) }));
     }
-  }
+  });
   if (complaints.size === 0) return;
-  const place = columnFor(source.mapping, field)?.column ?? -1;
   for (let at = 0; at < entries.length; at += 1) {
     const row = entries[at] ?? 0;
-    const complaint = complaints.get(cellAt(source.sheet, row + source.top, place));
+    const complaint = complaints.get(cells.codes[row] ?? 0);
     if (complaint !== undefined) tellings.meet(complaint, row);
   }
 }
