@@ -20,6 +20,7 @@ export {
 export { readLedger, type LedgerInput } from "./readLedger";
 export type { Controls, DroppedRows, LedgerReading, LeftOut } from "./reading";
 export type { Ledger, LedgerColumn, LedgerDimensions, LedgerOrigin } from "./ledger";
+export { distinctCodes } from "./distinctCodes";
 export { buildCube, groupKeyAt, rowsByGroup, valueAt, type Cube, type GroupKey, type GroupRows } from "./cube";
 export { parseAmount, type AmountReading } from "./parseAmount";
 export { parseDate } from "./parseDate";

@@ -1,7 +1,10 @@
 import type { Flow, Fund, Measure, Nature } from "../accounts";
 import type { Yuan } from "../money";
 
-/** A dictionary-coded column: `values[codes[row]]`. */
+/**
+ * A dictionary-coded column: `values[codes[row]]`. In dimensions each value stands once, in the order of its first entry;
+ * of date, voucher and summary one text may have several codes (`distinctCodes`), and some values no entry.
+ */
 export interface LedgerColumn<Value> {
   readonly codes: Uint32Array;
   readonly values: readonly Value[];
