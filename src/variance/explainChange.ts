@@ -5,8 +5,8 @@ import { moveBy, sumOf, type MemberNames, type Movement, type Sides } from "./me
 /** In the order in which they explain best when nothing else decides. */
 const dimensions = [
   "project",
-  "functional",
   "economic",
+  "functional",
   "entity",
   "fund",
 ] as const satisfies readonly DriverDimension[];
@@ -18,16 +18,19 @@ const mostNamed = 5;
  * Splits a change into exact drivers. Rule of choice:
  * 1. In each dimension members are named, largest change first, until they hold nine tenths of all that moved in it
  *    (Σ|change|, so that what rose and what fell do not hide each other), but five at most.
- * 2. Dimensions with a single member explain nothing and are left out while another has two.
+ * 2. Dimensions that no entry states (revenue has no 项目) are left out; those with a single member explain nothing and
+ *    are left out while another has two.
  * 3. 项目 says why money moved, the others only where: it wins when its named members move at least three quarters as
  *    much as the best dimension's. Else, of those that move at least nine tenths as much, the one with fewest named
- *    members wins, then the order 功能项, 经济款, 单位, 资金.
+ *    members wins, then the order 经济款, 功能项, 单位, 资金.
  */
 export function explainChange(sides: Sides, names: MemberNames): Change {
   const current = sumOf(sides.current);
   const base = sumOf(sides.base);
   const figure = { current, base, change: current.minus(base) };
-  const candidates = dimensions.map((dimension) => candidateOf(dimension, moveBy(dimension, sides, names)));
+  const candidates = dimensions
+    .filter((dimension) => isStated(dimension, sides))
+    .map((dimension) => candidateOf(dimension, moveBy(dimension, sides, names)));
   const telling = candidates.filter(({ movement }) => movement.holders > 1);
   const best = choose(telling.length > 0 ? telling : candidates);
   if (best === undefined || best.movement.members.length === 0)
@@ -63,6 +66,11 @@ function candidateOf(dimension: DriverDimension, movement: Movement): Candidate 
     shown = gross;
   }
   return { dimension, movement, named, shown };
+}
+
+/** Whether any piece says its member of a dimension; lines that are kept whole say theirs. */
+function isStated(dimension: DriverDimension, { current, base }: Sides): boolean {
+  return [...current, ...base].some((detail) => detail.kind === "whole" || detail[dimension] !== "");
 }
 
 function choose(candidates: readonly Candidate[]): Candidate | undefined {

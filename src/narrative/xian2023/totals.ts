@@ -1,4 +1,4 @@
-import type { CellRef } from "../../fill";
+import { partsOfRef, type CellRef } from "../../fill";
 import { againstLastYear, type Slot } from "../changeWords";
 import { amount, current, currentOf, from, yearOf, type SectionContext } from "../context";
 import type { Paragraph } from "../part";
@@ -28,18 +28,18 @@ export function totalsParagraph(context: SectionContext, totals: Totals): Paragr
   };
   const [left, right] = [from(current(totals.revenue)), from(current(totals.expenditure))];
   if (!revenue.equals(expenditure)) {
-    const revenueSlot = { subject: subjectOf(totals.revenue), label: `${totals.of}收入总计`, ref: totals.revenue };
+    const revenueSlot = { subject: partsOfRef(totals.revenue).row, label: `${totals.of}收入总计`, ref: totals.revenue };
     return body(
       say`${yearOf(context)}年度${totals.of}收入总计${amount(revenue, left)}万元，${againstLastYear(context, "收入总计", revenueSlot)}${totals.of}支出总计${amount(expenditure, right)}万元，${againstLastYear(context, "支出总计", slot)}`,
     );
   }
-  if (revenue.isZero()) return body(say`本部门${yearOf(context)}年度无${totals.of}收入、支出。`);
+  if (isEmpty(context, totals)) return body(say`本部门${yearOf(context)}年度无${totals.of}收入、支出。`);
   const both = amount(revenue, [...left, ...right]);
   return body(
     say`${yearOf(context)}年度${totals.of}收入总计、支出总计均为${both}万元，${againstLastYear(context, "收入总计、支出总计均", slot)}`,
   );
 }
 
-function subjectOf(ref: CellRef): string {
-  return ref.split(".")[1] ?? ref;
+function isEmpty({ input }: SectionContext, { revenue }: Totals): boolean {
+  return input.forms.find(({ id }) => id === partsOfRef(revenue).form)?.empty ?? true;
 }
