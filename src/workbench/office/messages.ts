@@ -5,9 +5,11 @@ export type PaneMessage =
   | { readonly juesuan: "setting"; readonly name: string; readonly value: string | null }
   | { readonly juesuan: "functions"; readonly names: readonly string[] };
 
-/** The page's answers: a message of the host, or the person showing and hiding the pane. */
+/** The page's answers: a message of the host, or the person pressing a ribbon button, showing and hiding the pane. */
 export type PageMessage =
-  { readonly juesuan: "answer"; readonly text: string } | { readonly juesuan: "visibility"; readonly isShown: boolean };
+  | { readonly juesuan: "answer"; readonly text: string }
+  | { readonly juesuan: "press"; readonly action: string }
+  | { readonly juesuan: "visibility"; readonly isShown: boolean };
 
 /** True for data one of ours sent; anything else in the frame's mail is not ours to read. */
 export function isOurs(data: unknown): data is PaneMessage | PageMessage {

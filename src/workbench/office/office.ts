@@ -22,10 +22,18 @@ const visibilityListeners = new Set<(state: { visibilityMode: string }) => void>
 window.addEventListener("message", ({ source, origin, data }: MessageEvent<unknown>) => {
   if (source !== window.parent || origin !== window.location.origin || !isOurs(data)) return;
   if (data.juesuan === "answer") bridge.onMessageFromHost(data.text);
+  else if (data.juesuan === "press") void press(data.action);
   else if (data.juesuan === "visibility") {
     for (const listener of visibilityListeners) listener({ visibilityMode: data.isShown ? "Taskpane" : "Hidden" });
   }
 });
+
+/** Carries out a ribbon button once the add-in is ready, as Excel does. The event is done when the add-in says so. */
+async function press(action: string): Promise<void> {
+  await ready;
+  const work = actions.mappings[action.toUpperCase()];
+  if (typeof work === "function") work({ source: { id: action }, completed: () => undefined });
+}
 
 /** Showing, hiding and starting the pane: the library's own would ask a host that only Excel has. */
 const addin = {
@@ -62,8 +70,7 @@ function pageRead(): Promise<void> {
   return new Promise((done) => document.addEventListener("DOMContentLoaded", () => done(), { once: true }));
 }
 
-const ready = Promise.all([loadLibrary(), pageRead()]).then(() => {
-  takeBack();
+const ready = Promise.all([loadLibrary().then(takeBack), pageRead()]).then(() => {
   OfficeExtension.HostBridge.init(bridge);
   return hostInfo;
 });

@@ -24,20 +24,35 @@ export interface DeskParts {
   readonly grid: UniverGrid;
   readonly frame: HTMLIFrameElement;
   readonly onPane: (isShown: boolean) => void;
+  /** The add-in opened a new workbook, given as base64. */
+  readonly onOpened: (base64: string) => void;
   readonly refuse: (message: string) => void;
 }
 
 /** The grid's unit on show, which the next workbook replaces. */
 let shown: string | null = null;
 
+const works: (() => void)[] = [];
+const turns = new MessageChannel();
+turns.port1.onmessage = () => works.shift()?.();
+
 /** Between two pieces of the host's work the page may draw and hear the person. */
 function defer(work: () => void): void {
-  setTimeout(work);
+  works.push(work);
+  turns.port2.postMessage(null);
+}
+
+/** While the person types in a cell the host refuses the add-in, as Excel does. */
+function hearEditing({ api }: UniverGrid, { control }: ExcelHost): readonly { dispose(): void }[] {
+  return [
+    api.addEvent(api.Event.SheetEditStarted, () => control.setEditing(true)),
+    api.addEvent(api.Event.SheetEditEnded, () => control.setEditing(false)),
+  ];
 }
 
 /** Opens a workbook that `fill` puts into a fresh host, and loads the pane anew beside it, as Excel does. */
 export function openOnDesk(
-  { grid, frame, onPane, refuse }: DeskParts,
+  { grid, frame, onPane, onOpened, refuse }: DeskParts,
   name: string,
   fill: (host: ExcelHost) => void,
 ): OpenWorkbook {
@@ -55,11 +70,12 @@ export function openOnDesk(
   const stop = host.book.subscribe(({ kind }) => {
     if (!["results", "selected", "activated"].includes(kind)) changes++;
   });
-  const editing = [
-    grid.api.addEvent(grid.api.Event.SheetEditStarted, () => host.control.setEditing(true)),
-    grid.api.addEvent(grid.api.Event.SheetEditEnded, () => host.control.setEditing(false)),
-  ];
-  const pane = joinPane(frame, host, { onVisibility: onPane, onFunctions: (names) => functions.setNames(names) });
+  const editing = hearEditing(grid, host);
+  const pane = joinPane(frame, host, {
+    onVisibility: onPane,
+    onFunctions: (names) => functions.setNames(names),
+    onOpened,
+  });
   return {
     name,
     host,

@@ -1,5 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, statSync, utimesSync, writeFileSync } from "node:fs";
+import { execFile } from "node:child_process";
 import { dirname, join, resolve } from "node:path";
+import { promisify } from "node:util";
 import { build, type InlineConfig } from "vite";
 
 /** The newest time a file under these folders or files was changed; 0 for none. */
@@ -66,14 +68,23 @@ export function buildWorkbench(root: string, announce: () => void): Promise<bool
   return makeIfStale(
     {
       stamp: join(out, ".built"),
-      sources: [join(root, "src"), join(root, "package-lock.json")],
+      sources: ["src/workbench", "src/files", "src/layout", "src/facts", "package-lock.json"].map((path) =>
+        join(root, path),
+      ),
       make: async () => {
         await build(pageConfig(root, out));
         await build(officeConfig(root, out));
+        await writeTemplate(root, join(out, "template.xlsx"));
       },
     },
     announce,
   );
+}
+
+/** The empty 编报工作簿, as the terminal writes it. */
+async function writeTemplate(root: string, file: string): Promise<void> {
+  const command = ["--import", "tsx", join(root, "src/cli/main.ts"), "template", "--out", file];
+  await promisify(execFile)(process.execPath, command, { cwd: root });
 }
 
 function pageConfig(root: string, out: string): InlineConfig {

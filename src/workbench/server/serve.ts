@@ -20,10 +20,11 @@ const types: Readonly<Record<string, string>> = {
   ".png": "image/png",
   ".svg": "image/svg+xml",
   ".wasm": "application/wasm",
+  ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
 };
 
 const common =
-  "style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'; object-src 'none'";
+  "style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self' blob:; worker-src 'self'; base-uri 'none'; form-action 'none'; object-src 'none'";
 
 /** The page with the grid: scripts of its own only, and only the pane in a frame. */
 export const pagePolicy = `default-src 'none'; script-src 'self'; frame-src 'self'; frame-ancestors 'none'; ${common}`;
@@ -34,7 +35,7 @@ export const panePolicy = `default-src 'none'; script-src 'self' 'wasm-unsafe-ev
 /** The file a request is answered with; null for none. Nothing outside the folders can be named. */
 export function fileFor(path: string, folders: Folders): string | null {
   if (path === "/" || path === "/workbench.html") return join(folders.workbench, "workbench.html");
-  if (path === "/office.js") return join(folders.workbench, "office.js");
+  if (path === "/office.js" || path === "/template.xlsx") return join(folders.workbench, path);
   if (path === "/manifest.xml") return folders.manifest;
   if (path === "/sample.csv") return folders.sample;
   const inner = normalize(path).replaceAll("\\", "/");

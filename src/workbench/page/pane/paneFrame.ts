@@ -4,6 +4,8 @@ import { isOurs, type PageMessage } from "../../office/messages";
 /** The pane in its frame, joined to a host. */
 export interface PaneFrame {
   show(isShown: boolean): void;
+  /** Presses the ribbon button whose function is `action`. */
+  press(action: string): void;
   readonly isShown: boolean;
   dispose(): void;
 }
@@ -13,6 +15,8 @@ export interface PaneListeners {
   readonly onVisibility: (isShown: boolean) => void;
   /** Names of custom functions the add-in has associated by now. */
   readonly onFunctions: (names: readonly string[]) => void;
+  /** The add-in opened a new workbook, given as base64. */
+  readonly onOpened: (base64: string) => void;
 }
 
 /**
@@ -34,11 +38,17 @@ export function joinPane(frame: HTMLIFrameElement, host: ExcelHost, listeners: P
     else if (data.juesuan === "functions") listeners.onFunctions(data.names);
     else if (data.juesuan === "setting") keepSetting(host, data.name, data.value);
   };
-  host.bridge.onMessageFromHost = (text) => tell({ juesuan: "answer", text });
+  let opened = 0;
+  host.bridge.onMessageFromHost = (text) => {
+    tell({ juesuan: "answer", text });
+    for (const base64 of host.control.opened.slice(opened)) listeners.onOpened(base64);
+    opened = host.control.opened.length;
+  };
   window.addEventListener("message", hear);
   frame.src = "./taskpane.html";
   return {
     show,
+    press: (action) => tell({ juesuan: "press", action }),
     get isShown() {
       return isShown;
     },

@@ -1,0 +1,55 @@
+import { type DeskParts, openOnDesk, type OpenWorkbook } from "./desk";
+import { say } from "./elements";
+import { openFile } from "./files/openFile";
+import { saveWorkbook } from "./files/saveWorkbook";
+import { text } from "./text";
+
+/** The one workbook on the desk, and the ways to put another in its place or to keep it as a file. */
+export class WorkbookPlace {
+  private shown: OpenWorkbook | null = null;
+
+  constructor(private readonly desk: DeskParts) {}
+
+  get current(): OpenWorkbook | null {
+    return this.shown;
+  }
+
+  /** Opens a file's bytes. What is on the desk stays when the file cannot be read or the person wishes to keep it. */
+  async open(name: string, bytes: Uint8Array): Promise<boolean> {
+    const opened = await openFile(name, bytes);
+    if (opened.kind === "refused") {
+      say(opened.message);
+      return false;
+    }
+    if (this.shown?.isChanged() === true && !window.confirm(text.replaced)) return false;
+    this.shown?.close();
+    this.shown = openOnDesk(this.desk, name.replace(/\.[^.]{1,5}$/, ""), opened.fill);
+    say(opened.hasMacros ? text.macros(name) : text.opened(name, opened.sheets));
+    return true;
+  }
+
+  /** Opens a file that stands beside the page on the server. */
+  async openServed(path: string, name: string): Promise<boolean> {
+    const response = await fetch(path);
+    if (response.ok) return this.open(name, new Uint8Array(await response.arrayBuffer()));
+    say(text.missing(name));
+    return false;
+  }
+
+  async save(): Promise<void> {
+    if (this.shown === null) return;
+    const name = `${this.shown.name}.xlsx`;
+    download(name, await saveWorkbook(this.shown.host));
+    this.shown.markSaved();
+    say(text.saved(name));
+  }
+}
+
+/** Hands a file to the browser's downloads. */
+export function download(name: string, bytes: Uint8Array<ArrayBuffer> | Uint8Array): void {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(new Blob([new Uint8Array(bytes)]));
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}
