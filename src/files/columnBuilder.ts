@@ -37,6 +37,7 @@ export class ColumnBuilder {
     }
     if (row >= this.codes.length) this.codes = lengthened(this.codes, row + 1);
     this.codes[row] = value === null ? 0 : this.codeFor(value);
+    if (isTooVaried(this.values.length - 1, this.rows)) this.turnPlain();
   }
 
   /** Sets rows top to bottom, both included, to null. */
@@ -62,7 +63,6 @@ export class ColumnBuilder {
     const code = this.values.length;
     this.values.push(value);
     this.codeOf.set(value, code);
-    if (isTooVaried(code, this.rows)) this.turnPlain();
     return code;
   }
 
