@@ -42,6 +42,16 @@ const useStyles = makeStyles({
   body: { flexGrow: 1, minHeight: 0, overflowY: "scroll", padding: tokens.spacingHorizontalM },
 });
 
+/** Panels that leave the lower half to the drill. */
+const hasRoomForDrill: Readonly<Record<PanelId, boolean>> = {
+  ledger: true,
+  build: true,
+  check: true,
+  narrative: true,
+  export: false,
+  settings: false,
+};
+
 const steps: readonly PanelId[] = ["ledger", "build", "check", "narrative", "export"];
 
 /** What the pane is told once at the start and shows unchanged. */
@@ -95,7 +105,7 @@ export function Pane({ session, surroundings, send }: Props): ReactElement {
           <PanelOf session={session} surroundings={surroundings} send={send} />
         </Suspense>
       </main>
-      {progress.step === "filled" && progress.drill !== null && (
+      {progress.step === "filled" && progress.drill !== null && hasRoomForDrill[session.panel] && (
         <Suspense fallback={null}>
           <DrillPanel drill={progress.drill} send={send} />
         </Suspense>

@@ -1,5 +1,6 @@
 import type { CellRef } from "../src/fill";
 import type { FormId } from "../src/forms";
+import type { GivenReason } from "./engine/notes";
 import type { Change } from "./session";
 import type { MappingChange } from "./views";
 
@@ -24,7 +25,7 @@ export type Request =
   | { readonly kind: "drill"; readonly cell: CellRef }
   | { readonly kind: "loadEntries"; readonly from: number; readonly count: number }
   | { readonly kind: "waive"; readonly key: string; readonly reason: string | null }
-  | { readonly kind: "giveReason"; readonly key: string; readonly reason: string }
+  | { readonly kind: "giveReason"; readonly given: GivenReason }
   | { readonly kind: "exportAs"; readonly format: ExportFormat }
   | { readonly kind: "copy"; readonly text: string };
 

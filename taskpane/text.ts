@@ -34,7 +34,12 @@ const questions: Readonly<Record<RequiredField, string>> = {
   unit: "金额的计量单位",
 };
 
-const statuses: Readonly<Record<ReasonView["status"], string>> = { open: "待填", review: "待复核", accepted: "已确认" };
+const statuses: Readonly<Record<ReasonView["status"], string>> = {
+  typed: "已填写",
+  draft: "草稿",
+  missing: "待填",
+  review: "待复核",
+};
 
 const formats: Readonly<Record<ExportFormat, string>> = {
   open: "在新窗口打开公开表",

@@ -9,6 +9,13 @@ export interface HandEdit {
   readonly wanted: string;
 }
 
+/** Both sides of a change, as shown. */
+export interface ReasonChange {
+  readonly comparison: string;
+  readonly current: string;
+  readonly base: string;
+}
+
 /** The texts of 校验, of the drill, of 说明 and of 导出; a part of `text`. */
 export const reportText = {
   check: {
@@ -62,7 +69,9 @@ export const reportText = {
     sections: "第二部分 情况说明",
     counts: (open: number, review: number): string => `待填 ${open} 处，待复核 ${review} 处`,
     figure: (shown: string): string => `${shown}，查看来源`,
-    missing: (words: string): string => `【待填：${words}】`,
+    change: ({ comparison, current, base }: ReasonChange): string =>
+      `${comparison}：本期 ${current} 万元，基期 ${base} 万元`,
+    driver: (name: string, by: string): string => `${name} ${by.startsWith("-") ? "" : "+"}${by} 万元`,
     reason: (title: string): string => `${title}的变动原因`,
     save: "确认原因",
     copy: "复制本节",
@@ -80,6 +89,11 @@ export const reportText = {
       noErrors: { title: "没有未处理的错误", remedy: "请在「校验」中逐项核对；确属合理的，写明理由后接受。" },
       confirmed: { title: "请确认的事项都已确认", remedy: "请在「校验」中逐项确认，写明理由后接受。" },
       nothingLeftOut: { title: "台账没有未计入的行", remedy: "请在「台账」中按问题清单改正后重新编制。" },
+      narrative: {
+        title: "情况说明没有待填内容",
+        remedy: "请在「说明」中补充，或在工作表「基本信息」「补充资料」中填写。",
+      },
+      reasons: { title: "变动原因没有待复核的", remedy: "请在「说明」中核对数字变化后重新确认原因。" },
       department: { title: "已填写部门名称", remedy: "请在「编制」中填写部门名称后重新编制。" },
       secrecy: { title: "已完成保密审查", remedy: "请在工作表「基本信息」的「保密审查情况」中填写「已审查」。" },
       approval: {

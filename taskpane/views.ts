@@ -2,6 +2,7 @@ import type { CellRef } from "../src/fill";
 import type { FormId } from "../src/forms";
 import type { Mapping, MappingAnswers, RequiredField } from "../src/ledger";
 import type { Problem } from "../src/files";
+import type { ReasonState } from "../src/narrative";
 import type { Verdict } from "../src/rules";
 
 // What the panels show: plain data with every amount already written as text, so that it passes between worker and pane.
@@ -75,9 +76,19 @@ export interface ReasonView {
   readonly title: string;
   readonly change: string;
   readonly drivers: readonly string[];
+  /** The clerk's words, a draft made from the drivers, or "". */
   readonly reason: string;
-  /** 待填, 待复核 or 已确认. */
-  readonly status: "open" | "review" | "accepted";
+  readonly status: ReasonState;
+  readonly basis: ReasonBasis;
+}
+
+/** What a reason explains and the exact 元 on both sides, as 变动原因 names them. */
+export interface ReasonBasis {
+  readonly section: string;
+  readonly subject: string;
+  readonly comparison: string;
+  readonly current: string;
+  readonly base: string;
 }
 
 export interface SectionView {

@@ -33,7 +33,7 @@ export async function recompute(desk: Desk): Promise<void> {
 async function compute(desk: Desk, leaveOut: boolean): Promise<Built> {
   const { choices } = desk.session();
   desk.tell({ kind: "working", task: "building", share: null });
-  const answer = await desk.ask({ kind: "build", choice: { ...choices, leaveOut }, waivers: desk.memory.waivers });
+  const answer = await desk.ask({ kind: "build", choice: { ...choices, leaveOut }, notes: desk.memory.notes });
   desk.memory.stop?.signal.throwIfAborted();
   if (answer.kind === "refused") {
     const [first, ...others] = answer.problems;
@@ -72,7 +72,7 @@ export async function store({ workbook, memory, session }: Desk): Promise<void> 
     sheets: memory.chosen,
     mappings: memory.mappings,
     choices: session().choices,
-    waivers: memory.waivers,
+    notes: memory.notes,
     isBuilt: memory.shown !== null,
   };
   await workbook.writeState(stored);

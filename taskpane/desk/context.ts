@@ -3,7 +3,8 @@ import type { SheetPlan } from "../../src/layout";
 import type { Mapping } from "../../src/ledger";
 import type { SheetSummary, Watch, Workbook } from "../../src/excel";
 import type { ReportView } from "../../src/report";
-import type { Answer, FileQuestion, Question, Waivers } from "../engine/message";
+import type { Answer, FileQuestion, Question } from "../engine/message";
+import { noNotes, type Notes } from "../engine/notes";
 import type { Change, Session, Task } from "../session";
 import type { FindingView, ShownReport } from "../views";
 
@@ -25,7 +26,7 @@ export interface Memory {
   sheets: readonly SheetSummary[];
   chosen: readonly string[];
   mappings: readonly Mapping[];
-  waivers: Waivers;
+  notes: Notes;
   /** What the ledger gives now, and what stands on the sheets; the same after a build, not after an edit. */
   plans: readonly SheetPlan[];
   written: readonly SheetPlan[];
@@ -48,7 +49,7 @@ export function freshMemory(): Memory {
     sheets: [],
     chosen: [],
     mappings: [],
-    waivers: {},
+    notes: noNotes,
     plans: [],
     written: [],
     shown: null,

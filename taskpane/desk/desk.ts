@@ -1,9 +1,10 @@
 import { WorkbookFailure } from "../../src/excel";
 import { partsOfRef } from "../../src/fill";
+import { withReason, withWaiver, type Notes } from "../engine/notes";
 import type { Place, Request, Send } from "../request";
 import type { Change, Task } from "../session";
 import { text } from "../text";
-import { build, recompute, store, tellReport } from "./building";
+import { build, present, recompute, store, tellReport } from "./building";
 import { exportAs } from "./exporting";
 import { freshMemory, placeOfFigure, type Desk, type Tools } from "./context";
 import { follow, keyOf } from "./following";
@@ -67,7 +68,7 @@ async function start(desk: Desk): Promise<void> {
   }
   const stored = await desk.workbook.readState();
   if (isStored(stored)) {
-    Object.assign(desk.memory, { chosen: stored.sheets, mappings: stored.mappings, waivers: stored.waivers });
+    Object.assign(desk.memory, { chosen: stored.sheets, mappings: stored.mappings, notes: stored.notes });
     desk.tell({ kind: "chosen", choices: stored.choices });
   }
   await listSheets(desk);
@@ -98,9 +99,9 @@ async function perform(desk: Desk, request: Exclude<Request, { kind: "cancel" }>
     case "loadEntries":
       return drill(desk, request);
     case "waive":
-      return waive(desk, request);
+      return note(desk, withWaiver(desk.memory.notes, request.key, request.reason));
     case "giveReason":
-      return;
+      return note(desk, withReason(desk.memory.notes, request.given));
     case "exportAs":
       return long(desk, "exporting", () => exportAs(desk, request.format));
     case "copy":
@@ -168,12 +169,13 @@ async function drill(desk: Desk, request: Extract<Request, { kind: "drill" | "lo
   if (answer.kind === "entries") desk.tell({ kind: "entriesLoaded", from: answer.from, entries: answer.entries });
 }
 
-async function waive(desk: Desk, { key, reason }: { key: string; reason: string | null }): Promise<void> {
-  const others = Object.entries(desk.memory.waivers).filter(([known]) => known !== key);
-  desk.memory.waivers = Object.fromEntries(reason === null ? others : [...others, [key, reason]]);
-  const answer = await desk.ask({ kind: "waive", waivers: desk.memory.waivers });
-  if (answer.kind !== "shown") return;
-  desk.memory.shown = answer.shown;
-  tellReport(desk);
+async function note(desk: Desk, notes: Notes): Promise<void> {
+  const answer = await desk.ask({ kind: "note", notes });
+  desk.memory.notes = notes;
+  if (answer.kind === "built") present(desk, answer.built);
+  if (answer.kind === "shown") {
+    desk.memory.shown = answer.shown;
+    tellReport(desk);
+  }
   await store(desk);
 }

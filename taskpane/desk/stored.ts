@@ -1,5 +1,5 @@
 import type { Mapping } from "../../src/ledger";
-import type { Waivers } from "../engine/message";
+import type { Notes } from "../engine/notes";
 import type { Choices } from "../session";
 
 /** What the workbook keeps for the next time: never part of a publication. */
@@ -8,7 +8,7 @@ export interface Stored {
   readonly sheets: readonly string[];
   readonly mappings: readonly Mapping[];
   readonly choices: Choices;
-  readonly waivers: Waivers;
+  readonly notes: Notes;
   /** Whether the tables had been built. */
   readonly isBuilt: boolean;
 }
@@ -16,13 +16,12 @@ export interface Stored {
 /** Whether what stands in the workbook is ours and of this form; anything else is left alone and treated as nothing. */
 export function isStored(state: unknown): state is Stored {
   if (!isRecord(state) || state["schema"] !== "juesuan-pane/1") return false;
-  const { sheets, mappings, choices, waivers, isBuilt } = state;
+  const { sheets, mappings, choices, notes, isBuilt } = state;
   return (
     isListOf(sheets, (name) => typeof name === "string") &&
     isListOf(mappings, isMapping) &&
     isChoices(choices) &&
-    isRecord(waivers) &&
-    Object.values(waivers).every((reason) => typeof reason === "string") &&
+    isNotes(notes) &&
     typeof isBuilt === "boolean"
   );
 }
@@ -37,6 +36,17 @@ function isMapping(value: unknown): boolean {
     isListOf(value["unused"], isRecord) &&
     isRecord(value["unit"]) &&
     isRecord(value["answers"])
+  );
+}
+
+function isNotes(value: unknown): boolean {
+  const isText = (member: unknown): boolean => typeof member === "string";
+  const fields = ["section", "subject", "comparison", "current", "base", "reason"];
+  return (
+    isRecord(value) &&
+    isRecord(value["waivers"]) &&
+    Object.values(value["waivers"]).every(isText) &&
+    isListOf(value["reasons"], (given) => isRecord(given) && fields.every((field) => isText(given[field])))
   );
 }
 

@@ -3,7 +3,8 @@ import type { Sheet } from "../../src/files";
 import { planContents, planForms } from "../../src/layout";
 import { buildReport, encode, viewOf, type Report, type Sources } from "../../src/report";
 import { entryPage, openEntry, openFigure, type OpenDrill } from "./drillView";
-import type { Answer, BuildChoice, Built, Question, Waivers } from "./message";
+import type { Answer, BuildChoice, Built, Question } from "./message";
+import { noNotes, withNotes, type Notes } from "./notes";
 import { patched } from "./patch";
 import { shownReport } from "./shownReport";
 import { remapped, sourcesOf, sourceView } from "./source";
@@ -12,12 +13,12 @@ import { remapped, sourcesOf, sourceView } from "./source";
 export interface EngineState {
   readonly sources: Sources | null;
   readonly build: { readonly choice: BuildChoice; readonly report: Report } | null;
-  readonly waivers: Waivers;
+  readonly notes: Notes;
   readonly drill: OpenDrill | null;
 }
 
 /** An engine that has been asked nothing. */
-export const restingEngine: EngineState = { sources: null, build: null, waivers: {}, drill: null };
+export const restingEngine: EngineState = { sources: null, build: null, notes: noNotes, drill: null };
 
 interface Step {
   readonly state: EngineState;
@@ -29,19 +30,19 @@ export function ask(state: EngineState, question: Question): Step {
   switch (question.kind) {
     case "read": {
       const sources = sourcesOf(question.ledger, question.facts, question.mappings);
-      return answerSource({ ...restingEngine, sources, waivers: state.waivers });
+      return answerSource({ ...restingEngine, sources, notes: state.notes });
     }
     case "remap":
       if (state.sources === null) return { state, answer: { kind: "nothing" } };
       return answerSource({ ...state, sources: remapped(state.sources, question), build: null, drill: null });
     case "build":
-      return build({ ...state, waivers: question.waivers }, question.choice);
+      return build({ ...state, notes: question.notes }, question.choice);
     case "replace":
       return rebuild(state, (sheet) => question.sheets.find(({ name }) => name === sheet.name) ?? sheet);
     case "patch":
       return rebuild(state, (sheet) => patched(sheet, question.patches));
-    case "waive":
-      return waive({ ...state, waivers: question.waivers });
+    case "note":
+      return note(state, question.notes);
     case "drill":
     case "entries":
     case "entry":
@@ -58,19 +59,20 @@ function build(state: EngineState, choice: BuildChoice): Step {
   if (state.sources === null) return { state, answer: { kind: "nothing" } };
   const { edition, year, leaveOut } = choice;
   const department = choice.department.trim() === "" ? null : choice.department.trim();
-  const outcome = buildReport(state.sources, { edition, year, department, partial: leaveOut, book: standardBook });
+  const sources = { ...state.sources, facts: withNotes(state.sources.facts, state.notes) };
+  const outcome = buildReport(sources, { edition, year, department, partial: leaveOut, book: standardBook });
   if (outcome.kind === "refused") return { state, answer: { kind: "refused", problems: outcome.problems } };
   const { report } = outcome;
   const next = { ...state, build: { choice, report }, drill: null };
-  return { state: next, answer: { kind: "built", built: builtOf(report, state.waivers) } };
+  return { state: next, answer: { kind: "built", built: builtOf(report, state.notes) } };
 }
 
-function builtOf(report: Report, waivers: Waivers): Built {
+function builtOf(report: Report, notes: Notes): Built {
   const plans = [
     planContents(report.forms, report.edition),
     ...planForms(report.forms, report.edition, { department: report.department, year: report.year }),
   ];
-  return { shown: shownReport(report, waivers), view: encode(viewOf(report)), plans: encode(plans) };
+  return { shown: shownReport(report, notes), view: encode(viewOf(report)), plans: encode(plans) };
 }
 
 /** After an edit: the same choices over the sheets as they are now. Before a build only the source is told again. */
@@ -81,9 +83,12 @@ function rebuild(state: EngineState, now: (sheet: Sheet) => Sheet): Step {
   return state.build === null ? answerSource(next) : build(next, { ...state.build.choice, leaveOut: true });
 }
 
-function waive(state: EngineState): Step {
-  if (state.build === null) return { state, answer: { kind: "nothing" } };
-  return { state, answer: { kind: "shown", shown: shownReport(state.build.report, state.waivers) } };
+/** New waivers change what is shown; new reasons change the narrative, so it is written again. */
+function note(state: EngineState, notes: Notes): Step {
+  const next = { ...state, notes };
+  if (state.build === null) return { state: next, answer: { kind: "nothing" } };
+  if (JSON.stringify(notes.reasons) !== JSON.stringify(state.notes.reasons)) return build(next, state.build.choice);
+  return { state: next, answer: { kind: "shown", shown: shownReport(state.build.report, notes) } };
 }
 
 function drill(state: EngineState, question: Extract<Question, { kind: "drill" | "entries" | "entry" }>): Step {

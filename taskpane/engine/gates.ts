@@ -4,7 +4,10 @@ import { text } from "../text";
 import type { FindingView, Gate } from "../views";
 
 /** The conditions of a publication: nothing wrong or unanswered, nothing left out, and the two approvals stated. */
-export function gatesOf({ reading, department, facts }: Report, findings: readonly FindingView[]): readonly Gate[] {
+export function gatesOf(
+  { reading, department, facts, narrative }: Report,
+  findings: readonly FindingView[],
+): readonly Gate[] {
   const standing = (verdict: FindingView["verdict"]): number =>
     findings.filter((finding) => finding.verdict === verdict && finding.waiver === null).length;
   const words = text.export.conditions;
@@ -13,6 +16,14 @@ export function gatesOf({ reading, department, facts }: Report, findings: readon
     gate("noErrors", standing("error") === 0),
     gate("confirmed", standing("confirm") === 0),
     gate("nothingLeftOut", reading.leftOut.rows === 0),
+    gate(
+      "narrative",
+      narrative.sections.every(({ missing }) => missing.length === 0),
+    ),
+    gate(
+      "reasons",
+      narrative.reasons.every(({ state }) => state !== "review"),
+    ),
     gate("department", !department.startsWith("【待填")),
     gate("secrecy", textOf(facts, "secrecyReview") === "已审查"),
     gate("approval", textOf(facts, "headApproval") === "已审签"),

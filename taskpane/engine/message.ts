@@ -2,6 +2,7 @@ import type { CellRef } from "../../src/fill";
 import type { Mapping } from "../../src/ledger";
 import type { CellValue, Problem, Sheet } from "../../src/files";
 import type { Encoded } from "../../src/report";
+import type { Notes } from "./notes";
 import type { ExportFormat } from "../request";
 import type { DrillView, EntryView, MappingChange, ShownReport, SourceView } from "../views";
 
@@ -31,10 +32,10 @@ export type Question =
       readonly mappings: readonly Mapping[];
     }
   | { readonly kind: "remap"; readonly sheet: string; readonly change: MappingChange }
-  | { readonly kind: "build"; readonly choice: BuildChoice; readonly waivers: Waivers }
+  | { readonly kind: "build"; readonly choice: BuildChoice; readonly notes: Notes }
   | { readonly kind: "replace"; readonly sheets: readonly Sheet[] }
   | { readonly kind: "patch"; readonly patches: readonly Patch[] }
-  | { readonly kind: "waive"; readonly waivers: Waivers }
+  | { readonly kind: "note"; readonly notes: Notes }
   | { readonly kind: "drill"; readonly cell: CellRef }
   | { readonly kind: "entries"; readonly from: number; readonly count: number }
   | { readonly kind: "entry"; readonly sheet: string; readonly row: number };
@@ -44,9 +45,6 @@ export interface FileQuestion {
   readonly kind: "file";
   readonly format: ExportFormat;
 }
-
-/** Accepted findings: the reason by the finding's key. */
-export type Waivers = Readonly<Record<string, string>>;
 
 /** What a build or an update gives: for the panels as text, for functions and sheets as encoded domain data. */
 export interface Built {

@@ -6,14 +6,15 @@ import { rules, type Finding } from "../../src/rules";
 import type { FigureLink, FindingView, FormCard, ShownReport } from "../views";
 import { shownCell } from "./figures";
 import { gatesOf } from "./gates";
-import type { Waivers } from "./message";
+import type { Notes } from "./notes";
+import { sectionViews } from "./sections";
 
 /** The figures a table is known by, on its card. */
 const known: Readonly<Record<FormId, readonly `${string}.${string}`[]>> = {
   summary: ["line30.actual", "line60.actual"],
   revenue: ["total.total"],
   expenditure: ["total.total"],
-  appropriationSummary: ["line30.actual", "line60.total"],
+  appropriationSummary: ["line32.actual", "line64.total"],
   generalPublicBudget: ["total.total"],
   basicExpenditure: ["personnel.actual", "operating.actual"],
   governmentManagedFunds: ["total.total"],
@@ -22,7 +23,7 @@ const known: Readonly<Record<FormId, readonly `${string}.${string}`[]>> = {
 };
 
 /** A report as the panels show it. */
-export function shownReport(report: Report, waivers: Waivers): ShownReport {
+export function shownReport(report: Report, { waivers }: Notes): ShownReport {
   const findings = report.findings.map((finding) => findingView(finding, waivers));
   return {
     department: report.department,
@@ -30,7 +31,7 @@ export function shownReport(report: Report, waivers: Waivers): ShownReport {
     editionTitle: report.edition.title,
     forms: report.edition.forms.flatMap(({ id }) => formCard(report, id)),
     findings,
-    sections: [],
+    sections: sectionViews(report.narrative),
     gates: gatesOf(report, findings),
   };
 }
@@ -52,7 +53,7 @@ export function findingKey({ rule, cells }: Finding): string {
   return `${rule}:${cells.join(",")}`;
 }
 
-function findingView(finding: Finding, waivers: Waivers): FindingView {
+function findingView(finding: Finding, waivers: Notes["waivers"]): FindingView {
   const key = findingKey(finding);
   const [first] = finding.cells;
   return {

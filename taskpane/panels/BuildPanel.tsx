@@ -9,11 +9,11 @@ import {
   MessageBar,
   MessageBarBody,
   Select,
-  Subtitle2,
   Text,
   tokens,
 } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { Heading } from "../parts/Heading";
 import { editions } from "../../src/editions";
 import type { Send } from "../request";
 import type { Choices, Progress, Work } from "../session";
@@ -70,7 +70,7 @@ export function BuildPanel({ progress, choices, work, send }: Props): ReactEleme
       </Text>
       {progress.step === "filled" && (
         <section className={styles.cards} aria-label={text.build.results}>
-          <Subtitle2 as="h2">{text.build.results}</Subtitle2>
+          <Heading>{text.build.results}</Heading>
           {progress.report.forms.map((form) => (
             <FormResult key={form.id} form={form} send={send} />
           ))}

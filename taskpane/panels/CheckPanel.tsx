@@ -1,5 +1,6 @@
-import { Button, makeStyles, Select, Subtitle2, Text, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Select, Text, tokens } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
+import { Heading } from "../parts/Heading";
 import type { FormId } from "../../src/forms";
 import type { Verdict } from "../../src/rules";
 import { FindingRow } from "../parts/FindingRow";
@@ -50,9 +51,9 @@ export function CheckPanel({ report, filter, send }: Props): ReactElement {
             if (line === undefined) return <></>;
             if (line.kind === "finding") return <FindingRow finding={line.finding} onWaive={setWaived} send={send} />;
             return (
-              <Subtitle2 as="h2" className={styles.group}>
-                {text.check.groupCount(line.title, line.count)}
-              </Subtitle2>
+              <div className={styles.group}>
+                <Heading>{text.check.groupCount(line.title, line.count)}</Heading>
+              </div>
             );
           }}
         />

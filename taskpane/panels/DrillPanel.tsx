@@ -1,6 +1,7 @@
-import { Button, Caption1, Link, makeStyles, Subtitle2, Text, tokens } from "@fluentui/react-components";
+import { Button, Caption1, Link, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { Dismiss16Regular } from "@fluentui/react-icons";
 import { useCallback, type ReactElement } from "react";
+import { Heading } from "../parts/Heading";
 import { VirtualList } from "../parts/VirtualList";
 import type { Send } from "../request";
 import { text } from "../text";
@@ -17,7 +18,8 @@ const useStyles = makeStyles({
     maxHeight: "60vh",
     overflowY: "auto",
   },
-  head: { display: "flex", justifyContent: "space-between", alignItems: "start" },
+  head: { display: "flex", justifyContent: "space-between", alignItems: "start", flexShrink: 0 },
+  label: { textAlign: "start", flexShrink: 0 },
   facts: { display: "grid", gridTemplateColumns: "auto 1fr", columnGap: tokens.spacingHorizontalM, margin: 0 },
   value: { margin: 0, textAlign: "end", fontVariantNumeric: "tabular-nums" },
   entry: {
@@ -37,7 +39,7 @@ export function DrillPanel({ drill, send }: { readonly drill: DrillView; readonl
   return (
     <section className={styles.panel} aria-label={title}>
       <div className={styles.head}>
-        <Subtitle2 as="h2">{title}</Subtitle2>
+        <Heading>{title}</Heading>
         <Button
           appearance="subtle"
           size="small"
@@ -61,6 +63,7 @@ function FigureDrill({ drill, send }: { readonly drill: Figure; readonly send: S
     <>
       <Link
         as="button"
+        className={styles.label}
         onClick={() => {
           send({ kind: "goTo", place: { kind: "figure", cell: drill.cell } });
         }}

@@ -1,6 +1,7 @@
-import { Button, makeStyles, Subtitle2, Text, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { CheckmarkCircle16Regular, ErrorCircle16Filled } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
+import { Heading } from "../parts/Heading";
 import type { ExportFormat, Send } from "../request";
 import type { Work } from "../session";
 import { text } from "../text";
@@ -34,7 +35,7 @@ export function ExportPanel({ gates, formats, work, send }: Props): ReactElement
   const waiting = gates.filter((gate) => !gate.isMet).length;
   return (
     <div className={styles.panel}>
-      <Subtitle2 as="h2">{text.export.gates}</Subtitle2>
+      <Heading>{text.export.gates}</Heading>
       <ul className={styles.list}>
         {gates.map((gate) => (
           <li key={gate.id} className={styles.gate}>

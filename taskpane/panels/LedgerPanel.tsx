@@ -1,5 +1,6 @@
-import { Button, Checkbox, makeStyles, Subtitle2, Text, tokens } from "@fluentui/react-components";
+import { Button, Checkbox, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { Heading } from "../parts/Heading";
 import { MappingTable } from "../parts/MappingTable";
 import { ProblemList } from "../parts/ProblemList";
 import { Questions } from "../parts/Questions";
@@ -73,7 +74,7 @@ function SheetList({ sheets, send }: { readonly sheets: readonly SheetChoice[]; 
   if (usable.length === 0) return <Text>{text.ledger.noSheets}</Text>;
   return (
     <div role="group" aria-label={text.ledger.sheets}>
-      <Subtitle2 as="h2">{text.ledger.sheets}</Subtitle2>
+      <Heading>{text.ledger.sheets}</Heading>
       {usable.map((sheet) => (
         <div key={sheet.name}>
           <Checkbox

@@ -1,5 +1,6 @@
-import { Badge, Button, Field, Link, makeStyles, Subtitle2, Text, Textarea, tokens } from "@fluentui/react-components";
+import { Badge, Button, Field, Link, makeStyles, Text, Textarea, tokens } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
+import { Heading } from "../parts/Heading";
 import type { Send } from "../request";
 import { text } from "../text";
 import type { ReasonView, SectionView, Stretch } from "../views";
@@ -57,7 +58,7 @@ function Section({ section, send }: { readonly section: SectionView; readonly se
   return (
     <section className={styles.section} aria-label={title}>
       <div className={styles.head}>
-        <Subtitle2 as="h2">{title}</Subtitle2>
+        <Heading>{title}</Heading>
         <Button
           size="small"
           appearance="subtle"
@@ -88,7 +89,7 @@ function StretchText({ stretch, send }: { readonly stretch: Stretch; readonly se
     case "words":
       return <>{stretch.text}</>;
     case "missing":
-      return <mark className={styles.missing}>{text.narrative.missing(stretch.text)}</mark>;
+      return <mark className={styles.missing}>{stretch.text}</mark>;
     case "figure": {
       const { cell } = stretch;
       if (cell === null) return <Text weight="semibold">{stretch.text}</Text>;
@@ -134,7 +135,7 @@ function Reason({ reason, send }: { readonly reason: ReasonView; readonly send: 
         size="small"
         disabled={words.trim() === ""}
         onClick={() => {
-          send({ kind: "giveReason", key: reason.key, reason: words.trim() });
+          send({ kind: "giveReason", given: { ...reason.basis, reason: words.trim() } });
         }}
       >
         {text.narrative.save}
@@ -145,10 +146,6 @@ function Reason({ reason, send }: { readonly reason: ReasonView; readonly send: 
 
 /** The section as it is pasted elsewhere. */
 function plainText(section: SectionView): string {
-  const paragraphs = section.paragraphs.map((stretches) =>
-    stretches
-      .map((stretch) => (stretch.kind === "missing" ? text.narrative.missing(stretch.text) : stretch.text))
-      .join(""),
-  );
+  const paragraphs = section.paragraphs.map((stretches) => stretches.map((stretch) => stretch.text).join(""));
   return [`${section.number}、${section.title}`, ...paragraphs].join("\n");
 }

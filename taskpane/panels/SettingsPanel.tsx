@@ -1,5 +1,6 @@
-import { Button, makeStyles, Subtitle2, Text, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { Heading } from "../parts/Heading";
 import type { Send } from "../request";
 import { text } from "../text";
 
@@ -26,9 +27,9 @@ export function SettingsPanel({
   const styles = useStyles();
   return (
     <div className={styles.panel}>
-      <Subtitle2 as="h2">{text.settings.rounding}</Subtitle2>
+      <Heading>{text.settings.rounding}</Heading>
       <Text>{text.settings.roundingIndependent}</Text>
-      <Subtitle2 as="h2">{text.settings.diagnostics}</Subtitle2>
+      <Heading>{text.settings.diagnostics}</Heading>
       <dl className={styles.facts}>
         {diagnostics.map(({ name, value }) => (
           <div key={name} style={{ display: "contents" }}>

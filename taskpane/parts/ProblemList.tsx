@@ -1,6 +1,7 @@
-import { Button, Caption1Strong, makeStyles, Subtitle2, Text, tokens } from "@fluentui/react-components";
+import { Button, Caption1Strong, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { Location16Regular } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
+import { Heading } from "./Heading";
 import type { Problem } from "../../src/files";
 import type { Send } from "../request";
 import { text } from "../text";
@@ -30,7 +31,7 @@ export function ProblemList({
   const title = text.ledger.problems(problems.length);
   return (
     <section aria-label={title}>
-      <Subtitle2 as="h2">{title}</Subtitle2>
+      <Heading>{title}</Heading>
       {problems.length > 0 && (
         <VirtualList
           label={title}

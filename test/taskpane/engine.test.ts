@@ -3,11 +3,12 @@ import type { SheetPlan } from "../../src/layout";
 import { decode } from "../../src/report";
 import { ask, restingEngine, type EngineState } from "../../taskpane/engine/engine";
 import type { Answer, Built, Question } from "../../taskpane/engine/message";
+import { noNotes, withWaiver } from "../../taskpane/engine/notes";
 import { patched } from "../../taskpane/engine/patch";
 import { caseLedger, sheetOf } from "../support/sheets";
 
 const choice = { edition: "xian2023", department: "西安市总工会（汇总）", year: null, leaveOut: false };
-const build: Question = { kind: "build", choice, waivers: {} };
+const build: Question = { kind: "build", choice, notes: noNotes };
 
 /** Asks one question after another; the last answer, and the engine as it is then. */
 function askAll(questions: readonly Question[], from: EngineState = restingEngine): [Answer, EngineState] {
@@ -70,8 +71,8 @@ test("a heading row is no entry and says why", () => {
 test("a waiver stays with its finding over a rebuild", () => {
   const first = builtOf(askAll([readSample(), build])[0]);
   const finding = first.shown.findings.find(({ verdict }) => verdict === "rounding");
-  const waivers = { [finding?.key ?? ""]: "四舍五入" };
-  const again = builtOf(askAll([readSample(), { ...build, waivers }])[0]);
+  const notes = withWaiver(noNotes, finding?.key ?? "", "四舍五入");
+  const again = builtOf(askAll([readSample(), { ...build, notes }])[0]);
   expect(again.shown.findings.find(({ key }) => key === finding?.key)?.waiver).toBe("四舍五入");
 });
 
