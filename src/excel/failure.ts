@@ -3,9 +3,9 @@ import { describeFailure } from "./messages";
 /** Why Excel would not. Every kind has its sentence in `messages.ts`. */
 export type Refusal =
   | { readonly kind: "editing" }
-  | { readonly kind: "sheetProtected"; readonly sheet: string }
+  | { readonly kind: "sheetProtected"; readonly sheet: string | null }
   | { readonly kind: "workbookProtected" }
-  | { readonly kind: "sheetMissing"; readonly sheet: string }
+  | { readonly kind: "sheetMissing"; readonly sheet: string | null }
   | { readonly kind: "otherWorkbookInFront" }
   | { readonly kind: "valuesMissing"; readonly sheet: string; readonly address: string }
   | { readonly kind: "tooLarge" }

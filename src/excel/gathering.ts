@@ -19,6 +19,7 @@ export class Gathering {
   private areSheetsChanged = false;
   private timer: ReturnType<typeof setTimeout> | null = null;
   private isStopped = false;
+  private lastSelected = "";
 
   constructor(private readonly listener: (event: WorkbookEvent) => void) {}
 
@@ -35,9 +36,12 @@ export class Gathering {
     this.tellSoon();
   }
 
-  /** Told at once: a panel follows the selection without delay. */
+  /** Told at once: a panel follows the selection without delay. Changing the sheet may tell the same place twice. */
   selected(place: Place): void {
-    if (!this.isStopped) this.listener({ kind: "selected", place });
+    const key = JSON.stringify([place.sheetId, place.row, place.column, place.height, place.width]);
+    if (this.isStopped || key === this.lastSelected) return;
+    this.lastSelected = key;
+    this.listener({ kind: "selected", place });
   }
 
   /** Nothing is told from now on, not even what was gathered. */

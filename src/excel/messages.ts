@@ -6,11 +6,11 @@ export function describeFailure(refusal: Refusal): string {
     case "editing":
       return "工作簿中有单元格正在编辑，暂时不能读写。请按回车结束编辑后重试。";
     case "sheetProtected":
-      return `工作表「${refusal.sheet}」受保护，不能写入，未作任何改动。请在「审阅」中撤销工作表保护后重试。`;
+      return `${named(refusal.sheet)}受保护，不能写入，未作任何改动。请在「审阅」中撤销工作表保护后重试。`;
     case "workbookProtected":
       return "工作簿结构受保护，不能新增工作表，未作任何改动。请在「审阅」中撤销工作簿保护后重试。";
     case "sheetMissing":
-      return `找不到工作表「${refusal.sheet}」，可能已被删除。请刷新工作表列表后重新选择。`;
+      return `找不到${named(refusal.sheet)}，可能已被删除。请刷新工作表列表后重新选择。`;
     case "otherWorkbookInFront":
       return "当前窗口是另一个工作簿，操作没有进行。请切换回本工作簿后重试。";
     case "valuesMissing":
@@ -26,4 +26,8 @@ export function describeFailure(refusal: Refusal): string {
     case "refused":
       return `Excel 拒绝了操作（${refusal.code}），未作任何改动。请重试；仍不成功时保存并重新打开工作簿。`;
   }
+}
+
+function named(sheet: string | null): string {
+  return sheet === null ? "要读写的工作表" : `工作表「${sheet}」`;
 }

@@ -147,7 +147,7 @@ export class MemoryWorkbook implements Workbook {
 
   private sheet(id: string): MemorySheet {
     const sheet = this.sheets.find((one) => one.id === id);
-    if (sheet === undefined) throw new WorkbookFailure({ kind: "sheetMissing", sheet: id });
+    if (sheet === undefined) throw new WorkbookFailure({ kind: "sheetMissing", sheet: null });
     return sheet;
   }
 

@@ -7,6 +7,7 @@ import type { Place, SheetSummary, Workbook } from "../workbook";
 import { findSheets } from "./listSheets";
 import { type NamedSheet, readValues, readWhole } from "./readSheet";
 import { asFailure, type ExcelLibrary, runExcel } from "./runExcel";
+import { selection } from "./selection";
 import { watchSheets } from "./watchSheets";
 import { writeSheets } from "./writeSheets";
 
@@ -16,17 +17,17 @@ export interface OfficeDoor {
   readonly isSetSupported: (set: string, version: string) => boolean;
 }
 
-const now = { sheet: "", whileEditing: "refuse" } as const;
-const later = { sheet: "", whileEditing: "wait" } as const;
+const now = { sheet: null, whileEditing: "refuse" } as const;
+const later = { sheet: null, whileEditing: "wait" } as const;
 
 /** The workbook through Office.js. */
 export function createOfficeWorkbook({ excel, isSetSupported }: OfficeDoor): Workbook {
   return {
     listSheets: () => runExcel(excel, now, async (context) => (await findSheets(context)).map(toSummary)),
     readSheet: (sheetId, watch = {}) =>
-      runExcel(excel, now, async (context) => readWhole(context, await findSheet(context, sheetId), watch)),
+      runExcel(excel, now, (context) => onSheet(context, sheetId, (named) => readWhole(context, named, watch))),
     readBlock: (sheetId, block) =>
-      runExcel(excel, now, async (context) => readValues(context, await findSheet(context, sheetId), block)),
+      runExcel(excel, now, (context) => onSheet(context, sheetId, (named) => readValues(context, named, block))),
     writeSheets: async (plans, watch = {}) => {
       await runExcel(excel, now, touch);
       return runExcel(excel, later, (context) => writeSheets(context, plans, watch));
@@ -52,12 +53,21 @@ async function touch(context: Excel.RequestContext): Promise<void> {
   await context.sync();
 }
 
-async function findSheet(context: Excel.RequestContext, sheetId: string): Promise<NamedSheet> {
+/** Work on one sheet; what Excel refuses is told with the sheet's name. */
+async function onSheet<Result>(
+  context: Excel.RequestContext,
+  sheetId: string,
+  work: (named: NamedSheet) => Promise<Result>,
+): Promise<Result> {
   const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId);
-  sheet.load("name");
+  sheet.load("name,visibility");
   await context.sync();
-  if (sheet.isNullObject) throw new WorkbookFailure({ kind: "sheetMissing", sheet: sheetId });
-  return { sheet, name: sheet.name };
+  if (sheet.isNullObject) throw new WorkbookFailure({ kind: "sheetMissing", sheet: null });
+  try {
+    return await work({ sheet, name: sheet.name });
+  } catch (error) {
+    throw asFailure(error, sheet.name);
+  }
 }
 
 async function removeSheets(context: Excel.RequestContext, plans: readonly string[]): Promise<void> {
@@ -69,26 +79,15 @@ async function removeSheets(context: Excel.RequestContext, plans: readonly strin
   await context.sync();
 }
 
+/** Jumps without writing, so that the clerk can still undo; only a hidden sheet has to be shown first. */
 async function select(context: Excel.RequestContext, place: Place): Promise<void> {
-  const { sheet } = await findSheet(context, place.sheetId);
-  const { row, column, height, width } = place;
-  sheet.visibility = "Visible";
-  sheet.activate();
-  sheet.getRangeByIndexes(row, column, height, width).select();
-  await context.sync();
-}
-
-async function selection(context: Excel.RequestContext): Promise<Place> {
-  const range = context.workbook.getSelectedRange();
-  range.load("rowIndex,columnIndex,rowCount,columnCount,worksheet/id");
-  await context.sync();
-  return {
-    sheetId: range.worksheet.id,
-    row: range.rowIndex,
-    column: range.columnIndex,
-    height: range.rowCount,
-    width: range.columnCount,
-  };
+  await onSheet(context, place.sheetId, async ({ sheet }) => {
+    const { row, column, height, width } = place;
+    if (sheet.visibility !== "Visible") sheet.visibility = "Visible";
+    sheet.activate();
+    sheet.getRangeByIndexes(row, column, height, width).select();
+    await context.sync();
+  });
 }
 
 async function readState(context: Excel.RequestContext): Promise<unknown> {
@@ -120,6 +119,6 @@ async function openCopy(excel: ExcelLibrary, bytes: Uint8Array): Promise<void> {
   try {
     await excel.createWorkbook(toBase64(bytes));
   } catch (error) {
-    throw asFailure(error, "");
+    throw asFailure(error, null);
   }
 }

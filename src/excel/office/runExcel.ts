@@ -9,7 +9,7 @@ export function codeOf(error: unknown): string | null {
   return typeof error.code === "string" ? error.code : null;
 }
 
-function refusalOf(code: string, detail: string, sheet: string): Refusal {
+function refusalOf(code: string, detail: string, sheet: string | null | null): Refusal {
   switch (code) {
     case "InvalidOperationInCellEditMode":
       return { kind: "editing" };
@@ -31,7 +31,7 @@ function refusalOf(code: string, detail: string, sheet: string): Refusal {
 }
 
 /** An error of Excel's as a failure in our words; anything else is passed on as it is. `sheet` names what it was about. */
-export function asFailure(error: unknown, sheet: string): unknown {
+export function asFailure(error: unknown, sheet: string | null): unknown {
   const code = codeOf(error);
   if (error instanceof WorkbookFailure || code === null) return error;
   return new WorkbookFailure(refusalOf(code, String(error), sheet), error);
@@ -39,7 +39,7 @@ export function asFailure(error: unknown, sheet: string): unknown {
 
 /** What a piece of work is about, and whether it waits while the clerk is typing in a cell or is refused at once. */
 export interface Errand {
-  readonly sheet: string;
+  readonly sheet: string | null;
   readonly whileEditing: "refuse" | "wait";
 }
 

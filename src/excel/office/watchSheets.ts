@@ -2,8 +2,9 @@ import { readAddress } from "../address";
 import { Gathering } from "../gathering";
 import type { WorkbookEvent } from "../workbook";
 import { type ExcelLibrary, runExcel } from "./runExcel";
+import { selection } from "./selection";
 
-const errand = { sheet: "", whileEditing: "wait" } as const;
+const errand = { sheet: null, whileEditing: "wait" } as const;
 
 /** Our own writing carries this mark (ExcelApi 1.14) and is never told. */
 const ownWriting = "ThisLocalAddin";
@@ -24,7 +25,7 @@ export async function watchSheets(
       }),
       worksheets.onAdded.add(async () => gathering.sheetsChanged()),
       worksheets.onDeleted.add(async () => gathering.sheetsChanged()),
-      worksheets.onActivated.add(async () => gathering.sheetsChanged()),
+      worksheets.onActivated.add(async () => gathering.selected(await runExcel(excel, errand, selection))),
     ];
     await context.sync();
     return added;

@@ -6,6 +6,7 @@ import type { Watch, WrittenSheet } from "../workbook";
 import { findSheets } from "./listSheets";
 import { flush, putLayout, putValues } from "./putOnSheet";
 import { restoreSheets } from "./restore";
+import { asFailure } from "./runExcel";
 import { type Snapshot, takeSnapshots } from "./snapshot";
 import { blocksToWrite, chooseTargets, type FoundSheet, refuseProtected, type Target } from "../target";
 
@@ -66,12 +67,25 @@ async function writeAll(context: Excel.RequestContext, work: Work): Promise<read
     watch.signal?.throwIfAborted();
     const snapshot = snapshots.find((one) => one.target === target);
     if (snapshot !== undefined) journal.begun.push(snapshot);
-    written.push(snapshot === undefined ? await writeNew(context, target) : await writeInPlace(context, snapshot));
+    written.push(await writeOne(context, target, snapshot ?? null));
     watch.onProgress?.(written.length / targets.length);
   }
   await flush(context);
   watch.signal?.throwIfAborted();
   return written;
+}
+
+/** What Excel refuses is told with the sheet's name. */
+async function writeOne(
+  context: Excel.RequestContext,
+  target: Target,
+  snapshot: Snapshot | null,
+): Promise<WrittenSheet> {
+  try {
+    return snapshot === null ? await writeNew(context, target) : await writeInPlace(context, snapshot);
+  } catch (error) {
+    throw asFailure(error, target.name);
+  }
 }
 
 async function writeNew(context: Excel.RequestContext, { plan, grid, mark, name }: Target): Promise<WrittenSheet> {

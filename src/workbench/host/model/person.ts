@@ -59,9 +59,9 @@ export class Person {
     this.book.tell({ kind: "selected", sheetId: sheet.id, area });
   }
 
+  /** Clicks on the sheet's tab: it is activated, and its selection, which was there before, is not told anew. */
   activate(sheet: HostSheet): void {
     this.book.activate(sheet);
-    this.book.tell({ kind: "selected", sheetId: sheet.id, area: sheet.selection });
   }
 
   addSheet(name: string | null): HostSheet {
