@@ -25,3 +25,6 @@ export { buildCube, groupKeyAt, rowsByGroup, valueAt, type Cube, type GroupKey, 
 export { parseAmount, type AmountReading } from "./parseAmount";
 export { parseDate } from "./parseDate";
 export { sumBy, totalsOf, type GroupSum, type LedgerTotal } from "./totals";
+export { GrowingLedger, type EntryChange } from "./growingLedger";
+export { rereadRows, type RowRange } from "./rereadRows";
+export { changeReading, type RereadRows } from "./changeReading";

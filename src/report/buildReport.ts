@@ -1,12 +1,11 @@
-import { nameOfCode, type CodeBook } from "../accounts";
+import type { CodeBook } from "../accounts";
 import { editions, findEdition, xian2023, type Edition } from "../editions";
 import { textOf, type Facts } from "../facts";
 import type { Problem } from "../files";
 import { fillForms } from "../fill";
 import { buildCube, readLedger, type LedgerReading } from "../ledger";
-import { writeNarrative } from "../narrative";
-import { buildBreakdown, changeExplainer, compareForms } from "../variance";
-import { checkReport, figuresOf, noEvidence, type CheckInput } from "../rules";
+import { buildBreakdown, compareForms } from "../variance";
+import { completeReport, namesOf } from "./completeReport";
 import type { Sources } from "./gather";
 import { missingDepartment, problems as tell } from "./messages";
 import type { BuildOutcome, Report } from "./report";
@@ -58,48 +57,22 @@ interface Parts {
 function fillReport({ sources, options, edition, reading, year, problems }: Parts): Report {
   const { facts } = sources;
   const { book } = options;
-  const { ledger } = reading;
-  const cube = buildCube(ledger);
-  const comparing = {
-    definitions: edition.definitions,
-    cube,
+  const cube = buildCube(reading.ledger);
+  const { functional: functionalName } = namesOf(book, reading);
+  const comparing = { definitions: edition.definitions, cube, year, functionalName };
+  return completeReport({
+    edition,
     year,
-    functionalName: (code: string): string => nameOfCode(book.functional, code, ledger.functionalNames),
-  };
-  const forms = fillForms(edition.definitions, comparing);
-  const compared = compareForms(comparing);
-  const explain = changeExplainer(comparing, {
-    forms,
-    compared,
-    breakdown: buildBreakdown(ledger, cube),
-    names: {
-      functional: comparing.functionalName,
-      economic: (code) => nameOfCode(book.economic, code, ledger.economicNames),
-    },
-  });
-  const department = options.department ?? departmentOf(facts, reading);
-  const input = { definition: edition.narrative, year, department, forms, compared, facts, explain };
-  const narrative = writeNarrative(input);
-  const base = { edition, year, department, book, facts, reading, cube, forms, compared, explain, narrative, problems };
-  return { ...base, findings: checkReport(checkInputOf(base)) };
-}
-
-/** What the rules look at. */
-export function checkInputOf(report: Omit<Report, "findings">): CheckInput {
-  const { edition, forms, compared, year, book, reading, cube } = report;
-  const { lastYear } = compared;
-  return {
-    definitions: edition.definitions,
-    figures: figuresOf(forms),
-    year,
+    department: options.department ?? departmentOf(facts, reading),
     book,
-    evidence: {
-      ...noEvidence,
-      ledger: { ledger: reading.ledger, cube },
-      previousYear: lastYear === null ? null : figuresOf(lastYear),
-      leftOut: reading.leftOut.rows === 0 ? null : { rows: reading.leftOut.rows, yuan: reading.leftOut.yuan },
-    },
-  };
+    facts,
+    reading,
+    cube,
+    breakdown: buildBreakdown(reading.ledger, cube),
+    forms: fillForms(edition.definitions, comparing),
+    compared: compareForms(comparing),
+    problems,
+  });
 }
 
 /** The clerk's 部门名称; else the ledger's only unit; else a visible gap. */

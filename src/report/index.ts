@@ -1,5 +1,6 @@
 // The pipeline that terminal, pane, worker and functions share: one report, built, drilled and updated.
-export { buildReport, checkInputOf, type BuildOptions } from "./buildReport";
+export { buildReport, type BuildOptions } from "./buildReport";
+export { checkInputOf, type FilledReport } from "./completeReport";
 export { currentReport, followReport, publishReport } from "./currentReport";
 export { decode, encode, type Encoded } from "./encode";
 export { drillInto, drilledEntries, figuresOfRow, type Drill, type DrilledEntry } from "./drill";
@@ -9,3 +10,4 @@ export { publishedReport } from "./published";
 export type { BuildOutcome, Report } from "./report";
 export { nearestName } from "./nearest";
 export { viewOf, type ReportView } from "./view";
+export { LiveReport, type RowsEdit } from "./liveReport";

@@ -6,7 +6,7 @@ import type { FilledForm } from "../fill";
 import type { Cube, LedgerReading } from "../ledger";
 import type { Narrative } from "../narrative";
 import type { Finding } from "../rules";
-import type { ComparedForms, Explainer } from "../variance";
+import type { Breakdown, ComparedForms, Explainer } from "../variance";
 
 /** One department's final accounts of one year: the filled tables and all that stands behind and beside them. */
 export interface Report {
@@ -18,6 +18,8 @@ export interface Report {
   readonly facts: Facts;
   readonly reading: LedgerReading;
   readonly cube: Cube;
+  /** The cube told apart by unit and project as well. */
+  readonly breakdown: Breakdown;
   readonly forms: readonly FilledForm[];
   /** The same tables of the year before and of the budgets. */
   readonly compared: ComparedForms;

@@ -1,0 +1,220 @@
+import { RunningSum, Yuan } from "../money";
+import { groupKeyAt, valueAt, type Cube, type GroupKey } from "./cube";
+import { growingAmounts, growingCodes, growingSmall, type GrowingArray } from "./growingArray";
+import { GrowingColumn } from "./growingColumn";
+import type { Ledger, LedgerDimensions } from "./ledger";
+import { RowIndex } from "./rowIndex";
+
+/** An entry that came (1) or went (−1). */
+export interface EntryChange {
+  readonly key: GroupKey;
+  /** Index into the cube's groups. */
+  readonly group: number;
+  readonly entity: string;
+  readonly project: string;
+  readonly yuan: Yuan;
+  readonly times: 1 | -1;
+}
+
+type Dimensions = { readonly [Id in keyof LedgerDimensions]: GrowingColumn<LedgerDimensions[Id]["values"][number]> };
+
+const shared = { isShared: true } as const;
+const single = { isShared: false } as const;
+
+/** A ledger and its groups while rows of its sheets are edited. Entries no longer stand in the order of the sheet. */
+export class GrowingLedger {
+  private readonly dimensions: Dimensions;
+  private readonly texts: Readonly<Record<"date" | "voucher" | "summary", GrowingColumn<string>>>;
+  private readonly fen: GrowingArray<Float64Array<ArrayBuffer>>;
+  private readonly exact: Map<number, Yuan>;
+  private readonly sheetOf: GrowingArray<Uint16Array<ArrayBuffer>>;
+  private readonly rowOf: GrowingArray<Uint32Array<ArrayBuffer>>;
+  private readonly groupOf: GrowingArray<Uint32Array<ArrayBuffer>>;
+  private readonly keys: GroupKey[];
+  private readonly sums: RunningSum[];
+  private readonly groupByName: Map<string, number>;
+  private readonly rows: RowIndex;
+  private readonly names: Readonly<Record<"functional" | "economic", Map<string, string>>>;
+
+  /** Starts from a ledger and its cube; both stay as they are but for the sums of the cube, which go on. */
+  constructor(
+    private readonly start: Ledger,
+    cube: Cube,
+  ) {
+    const { dimensions: from, origin } = start;
+    this.dimensions = {
+      year: new GrowingColumn(from.year, shared),
+      measure: new GrowingColumn(from.measure, shared),
+      flow: new GrowingColumn(from.flow, shared),
+      fund: new GrowingColumn(from.fund, shared),
+      functional: new GrowingColumn(from.functional, shared),
+      economic: new GrowingColumn(from.economic, shared),
+      nature: new GrowingColumn(from.nature, shared),
+      entity: new GrowingColumn(from.entity, shared),
+      project: new GrowingColumn(from.project, shared),
+    };
+    this.texts = {
+      date: new GrowingColumn(start.date, shared),
+      voucher: new GrowingColumn(start.voucher, single),
+      summary: new GrowingColumn(start.summary, single),
+    };
+    this.fen = growingAmounts(start.fen);
+    this.exact = new Map(start.exact);
+    this.sheetOf = growingSmall(origin.sheetOf);
+    this.rowOf = growingCodes(origin.rowOf);
+    this.groupOf = growingCodes(cube.groupOf);
+    this.keys = [...cube.keys];
+    this.sums = [...cube.sums];
+    this.groupByName = new Map(cube.keys.map((key, group) => [nameOf(key), group]));
+    this.rows = new RowIndex(origin);
+    this.names = { functional: new Map(start.functionalNames), economic: new Map(start.economicNames) };
+  }
+
+  /** The ledger as it stands; good until the next change. */
+  ledger(): Ledger {
+    const { dimensions: now } = this;
+    return {
+      size: this.fen.length,
+      dimensions: {
+        year: now.year.view(),
+        measure: now.measure.view(),
+        flow: now.flow.view(),
+        fund: now.fund.view(),
+        functional: now.functional.view(),
+        economic: now.economic.view(),
+        nature: now.nature.view(),
+        entity: now.entity.view(),
+        project: now.project.view(),
+      },
+      fen: this.fen.view(),
+      exact: this.exact,
+      date: this.texts.date.view(),
+      voucher: this.texts.voucher.view(),
+      summary: this.texts.summary.view(),
+      origin: { sheets: this.start.origin.sheets, sheetOf: this.sheetOf.view(), rowOf: this.rowOf.view() },
+      functionalNames: this.names.functional,
+      economicNames: this.names.economic,
+    };
+  }
+
+  /** The groups as they stand; a group whose entries are all gone stays, with a sum of none. */
+  cube(): Cube {
+    return { keys: this.keys, sums: this.sums, groupOf: this.groupOf.view() };
+  }
+
+  /** Takes out the entries of some rows of a sheet (1-based, inclusive). */
+  remove(sheet: number, { from, to }: { readonly from: number; readonly to: number }): readonly EntryChange[] {
+    const changes: EntryChange[] = [];
+    for (let row = from; row <= to; row += 1) {
+      const entry = this.rows.entryAt(sheet, row);
+      if (entry !== null) changes.push(this.removeEntry(entry));
+    }
+    return changes;
+  }
+
+  /** Adds the entries of a ledger that was read from rows of one sheet. */
+  add(sheet: number, added: Ledger): readonly EntryChange[] {
+    for (const [code, name] of added.functionalNames) this.names.functional.set(code, name);
+    for (const [code, name] of added.economicNames) this.names.economic.set(code, name);
+    return Array.from({ length: added.size }, (_, row) => this.addEntry(sheet, added, row));
+  }
+
+  /** Rows were put in (`count` > 0) before `row` (1-based) of a sheet, or taken out from it on (`count` < 0). */
+  shift(sheet: number, row: number, count: number): void {
+    this.rows.shift(sheet, row, count);
+    for (let entry = 0; entry < this.rowOf.length; entry += 1) {
+      const at = this.rowOf.at(entry);
+      if (at >= row && this.sheetOf.at(entry) === sheet) this.rowOf.set(entry, at + count);
+    }
+  }
+
+  private addEntry(sheet: number, added: Ledger, row: number): EntryChange {
+    const entry = this.fen.length;
+    const { dimensions: from } = added;
+    for (const id of dimensionIds) pushInto(this.dimensions, id, { from, row });
+    this.texts.date.push(valueAt(added.date, row));
+    this.texts.voucher.push(added.voucher.values[added.voucher.codes[row] ?? -1] ?? "");
+    this.texts.summary.push(added.summary.values[added.summary.codes[row] ?? -1] ?? "");
+    const exact = added.exact.get(row);
+    this.fen.push(added.fen[row] ?? 0);
+    if (exact !== undefined) this.exact.set(entry, exact);
+    this.sheetOf.push(sheet);
+    this.rowOf.push(added.origin.rowOf[row] ?? 0);
+    this.rows.put(sheet, added.origin.rowOf[row] ?? 0, entry);
+    const key = groupKeyAt(added, row);
+    const group = this.groupFor(key);
+    this.groupOf.push(group);
+    return this.told({ entry, key, group, entity: valueAt(from.entity, row), project: valueAt(from.project, row) }, 1);
+  }
+
+  private removeEntry(entry: number): EntryChange {
+    const group = this.groupOf.at(entry);
+    const key = this.keys[group];
+    if (key === undefined) throw new RangeError(`no group ${group}`);
+    const entity = valueAt(this.dimensions.entity.view(), entry);
+    const project = valueAt(this.dimensions.project.view(), entry);
+    const change = this.told({ entry, key, group, entity, project }, -1);
+    const last = this.fen.length - 1;
+    this.rows.put(this.sheetOf.at(entry), this.rowOf.at(entry), null);
+    if (last !== entry) this.rows.put(this.sheetOf.at(last), this.rowOf.at(last), entry);
+    this.moveExact(last, entry);
+    const columns = [...Object.values(this.dimensions), ...Object.values(this.texts)];
+    for (const column of columns) column.remove(entry);
+    for (const numbers of [this.fen, this.sheetOf, this.rowOf, this.groupOf]) numbers.remove(entry);
+    return change;
+  }
+
+  /** Adds an entry's amount to its group, or takes it away, and tells of it. */
+  private told(
+    { entry, ...place }: Omit<EntryChange, "yuan" | "times"> & { readonly entry: number },
+    times: 1 | -1,
+  ): EntryChange {
+    const exact = this.exact.get(entry);
+    const fen = this.fen.at(entry);
+    const sum = this.sums[place.group];
+    if (exact === undefined) sum?.addFen(fen, times);
+    else sum?.addExact(exact, times);
+    return { ...place, yuan: exact ?? Yuan.ofFen(fen), times };
+  }
+
+  private moveExact(from: number, to: number): void {
+    const moved = this.exact.get(from);
+    this.exact.delete(to);
+    this.exact.delete(from);
+    if (moved !== undefined && from !== to) this.exact.set(to, moved);
+  }
+
+  private groupFor(key: GroupKey): number {
+    const known = this.groupByName.get(nameOf(key));
+    if (known !== undefined) return known;
+    const group = this.keys.push(key) - 1;
+    this.sums.push(new RunningSum());
+    this.groupByName.set(nameOf(key), group);
+    return group;
+  }
+}
+
+const dimensionIds = [
+  "year",
+  "measure",
+  "flow",
+  "fund",
+  "functional",
+  "economic",
+  "nature",
+  "entity",
+  "project",
+] as const satisfies readonly (keyof LedgerDimensions)[];
+
+function pushInto<Id extends keyof LedgerDimensions>(
+  to: Dimensions,
+  id: Id,
+  { from, row }: { readonly from: LedgerDimensions; readonly row: number },
+): void {
+  const column: { push: (value: LedgerDimensions[Id]["values"][number]) => void } = to[id];
+  column.push(valueAt<LedgerDimensions[Id]["values"][number]>(from[id], row));
+}
+
+function nameOf({ year, measure, flow, fund, functional, economic, nature }: GroupKey): string {
+  return `${year} ${measure} ${flow} ${fund} ${functional} ${economic} ${nature}`;
+}
