@@ -10,10 +10,13 @@ const streams: readonly (readonly [string, Format])[] = [
   ["HwpSummaryInformation", { kind: "notATable", really: "Hwp 文档" }],
 ];
 
-/** What an OLE container holds, by the names in its directory: entries of 128 bytes, UTF-16, closed by a zero. */
+/**
+ * What an OLE container holds, by the names in its directory: entries of 128 bytes, UTF-16, closed by a zero. One cut
+ * before its directory is taken for the workbook it most likely was, whose reader then tells that it is broken.
+ */
 export function describeOle(bytes: Uint8Array): Format {
   for (const [name, format] of streams) if (hasEntry(bytes, name)) return format;
-  return { kind: "unknown" };
+  return hasEntry(bytes, "Root Entry") ? { kind: "unknown" } : { kind: "xls" };
 }
 
 function hasEntry(bytes: Uint8Array, name: string): boolean {

@@ -8,7 +8,7 @@ import type { Problem } from "./problem";
 import type { Reading, Watch } from "./reading";
 import { Refusal, refuse } from "./refusal";
 import type { Sheet } from "./sheet";
-import { readXls } from "./xls";
+import { readXls } from "./xls/readXls";
 import { readXlsx } from "./xlsx/readXlsx";
 import { readXmlTable } from "./xmlTable/readXmlTable";
 

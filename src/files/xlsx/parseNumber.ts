@@ -30,5 +30,5 @@ function parseSlowly(bytes: Uint8Array, from: number, to: number): number {
   let text = "";
   for (let at = from; at < to; at++) text += String.fromCharCode(bytes[at] ?? 0);
   const trimmed = text.trim();
-  return written.test(trimmed) ? Number(trimmed) : NaN;
+  return written.test(trimmed) ? Number(trimmed) + 0 : NaN;
 }
