@@ -32,7 +32,15 @@ async function followEdit(desk: Desk, edit: SheetEdit): Promise<void> {
   if (desk.memory.chosen.includes(sheet.name)) await followLedgerEdit(desk, edit, sheet);
 }
 
-async function followLedgerEdit(desk: Desk, { blocks, isShifted }: SheetEdit, sheet: SheetSummary): Promise<void> {
+/** A block wider than this is a whole row: only the columns in use are read again. */
+const widestBlock = 256;
+
+async function followLedgerEdit(desk: Desk, edit: SheetEdit, sheet: SheetSummary): Promise<void> {
+  const { isShifted } = edit;
+  const blocks = edit.blocks.map((block) => ({
+    ...block,
+    width: block.width > widestBlock ? Math.max(1, sheet.width - block.column) : block.width,
+  }));
   const cells = blocks.reduce((sum, { height, width }) => sum + height * width, 0);
   const answer =
     isShifted || cells > largestPatch

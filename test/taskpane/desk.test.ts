@@ -1,0 +1,210 @@
+import { MemoryWorkbook } from "../../src/excel";
+import { cellAt, type CellValue } from "../../src/files";
+import type { ReportView } from "../../src/report";
+import { openDesk } from "../../taskpane/desk/desk";
+import { ask, restingEngine } from "../../taskpane/engine/engine";
+import { exportFile } from "../../taskpane/engine/exporting";
+import type { Request } from "../../taskpane/request";
+import { changed, startingSession, type Change, type Session } from "../../taskpane/session";
+import { caseRows } from "../support/sheets";
+
+const rows: readonly (readonly CellValue[])[] = caseRows("xian-2023", "台账.csv");
+const amountColumn = rows[0]?.indexOf("金额") ?? -1;
+
+/** A pane without a page: the desk over a workbook in memory, the engine in the same thread. */
+interface OpenPane {
+  readonly workbook: MemoryWorkbook;
+  readonly ledger: string;
+  readonly session: () => Session;
+  readonly published: ReportView[];
+  readonly downloads: string[];
+  /** Sends a request and waits until the desk rests. */
+  readonly send: (message: Request | Change) => Promise<Session>;
+  readonly settled: () => Promise<Session>;
+}
+
+async function openPane(workbook = new MemoryWorkbook(), sheet = "台账"): Promise<OpenPane> {
+  const known = (await workbook.listSheets()).find(({ name }) => name === sheet)?.id;
+  const ledger = known ?? workbook.clerk.addSheet(sheet, rows);
+  let session = startingSession;
+  let state = restingEngine;
+  let questions = 0;
+  const published: ReportView[] = [];
+  const downloads: string[] = [];
+  const send = await openDesk({
+    workbook,
+    ask: async (question) => {
+      questions += 1;
+      await Promise.resolve();
+      if (question.kind === "file") return exportFile(state, question.format);
+      const step = ask(state, question);
+      state = step.state;
+      return structuredClone(step.answer);
+    },
+    tell: (change) => (session = changed(session, change)),
+    session: () => session,
+    publish: (view) => void published.push(view),
+    copy: () => Promise.resolve(),
+    download: (name) => void downloads.push(name),
+  });
+  const settled = async (): Promise<Session> => {
+    for (let quiet = 0, seen = -1; quiet < 3; quiet = seen === questions ? quiet + 1 : 0, seen = questions) {
+      await new Promise((resolve) => setTimeout(resolve, 25));
+    }
+    return session;
+  };
+  return {
+    workbook,
+    ledger,
+    session: () => session,
+    published,
+    downloads,
+    send: (message) => {
+      send(message);
+      return settled();
+    },
+    settled,
+  };
+}
+
+async function built(): Promise<OpenPane> {
+  const pane = await openPane();
+  await pane.send({ kind: "readLedger" });
+  await pane.send({ kind: "chosen", choices: { department: "西安市总工会（汇总）" } });
+  await pane.send({ kind: "build", leaveOut: false });
+  return pane;
+}
+
+function filled({ progress }: Session): Extract<Session["progress"], { step: "filled" }> {
+  if (progress.step !== "filled") throw new Error(`the clerk is at ${progress.step}`);
+  return progress;
+}
+
+async function sheetIdOf({ workbook }: OpenPane, plan: string): Promise<string> {
+  return (await workbook.listSheets()).find((sheet) => sheet.plan === plan)?.id ?? "";
+}
+
+test("the sheet called 台账 is chosen before anybody chose", async () => {
+  const { session } = await openPane();
+  expect(session().progress).toMatchObject({ step: "empty", sheets: [{ name: "台账", isChosen: true }] });
+});
+
+test("a build puts the contents and nine tables beside the ledger, and functions see the same report", async () => {
+  const pane = await built();
+  expect(pane.session().work).toMatchObject({ kind: "done" });
+  const sheets = await pane.workbook.listSheets();
+  expect(sheets.filter(({ plan }) => plan !== null)).toHaveLength(10);
+  expect(filled(pane.session()).report.forms).toHaveLength(9);
+  expect(pane.published.at(-1)?.year).toBe(2023);
+});
+
+test("a second build changes no cell", async () => {
+  const pane = await built();
+  const before = pane.workbook.cellsWritten;
+  await pane.send({ kind: "build", leaveOut: false });
+  expect(pane.workbook.cellsWritten).toBe(before);
+});
+
+test("an edited voucher changes the verdicts' figures and writes to no cell", async () => {
+  const pane = await built();
+  const written = pane.workbook.cellsWritten;
+  const before = filled(pane.session()).report.forms[2]?.totals[0]?.shown;
+  const row = rows.findIndex((cells) => cells.includes("支出") && cells.includes("2023"));
+  pane.workbook.clerk.paste(pane.ledger, { row, column: amountColumn }, [[Number(rows[row]?.[amountColumn]) + 20_000]]);
+  const after = filled(await pane.settled());
+  expect(Number(after.report.forms[2]?.totals[0]?.shown.replaceAll(",", ""))).toBeCloseTo(
+    Number(before?.replaceAll(",", "")) + 2,
+    2,
+  );
+  expect(after.isWritten).toBe(false);
+  expect(pane.workbook.cellsWritten).toBe(written);
+});
+
+test("an inserted row moves the entries and changes no figure", async () => {
+  const pane = await built();
+  const before = filled(pane.session()).report.forms;
+  pane.workbook.clerk.insertRows(pane.ledger, 5, 2);
+  const after = filled(await pane.settled());
+  expect(after.report.forms).toEqual(before);
+  expect(after.isWritten).toBe(true);
+});
+
+test("a report cell changed by hand is told against the ledger, and restored by the next build", async () => {
+  const pane = await built();
+  const sheetId = await sheetIdOf(pane, "threePublicExpenses");
+  const sheet = await pane.workbook.readSheet(sheetId);
+  const cells = Array.from({ length: sheet.height * sheet.width }, (_, index) => ({
+    row: Math.floor(index / sheet.width),
+    column: index % sheet.width,
+  }));
+  const cell = cells.find(({ row, column }) => cellAt(sheet, row, column) === 48.13) ?? { row: 0, column: 0 };
+  pane.workbook.clerk.paste(sheetId, cell, [[50]]);
+  const edited = filled(await pane.settled()).report.findings[0];
+  expect(edited).toMatchObject({ verdict: "error", form: "threePublicExpenses" });
+  expect(edited?.message).toContain("表中为「50」，由台账得出的是「48.13」");
+  const restored = filled(await pane.send({ kind: "build", leaveOut: false }));
+  expect(restored.report.findings.filter(({ key }) => key.startsWith("handEdit"))).toEqual([]);
+  expect(cellAt(await pane.workbook.readSheet(sheetId), cell.row, cell.column)).toBe(48.13);
+});
+
+test("selecting an amount tells where it comes from; selecting a ledger row tells where it goes", async () => {
+  const pane = await built();
+  await pane.send({ kind: "drill", cell: "expenditure.total.total" });
+  expect(filled(pane.session()).drill).toMatchObject({ kind: "figure", shown: "9,815.11" });
+  pane.workbook.clerk.select({ sheetId: pane.ledger, row: 1, column: 0, height: 1, width: 1 });
+  expect(filled(await pane.settled()).drill).toMatchObject({ kind: "entry", entry: { sheet: "台账", row: 2 } });
+});
+
+test("going to an entry from a drill keeps the drill open", async () => {
+  const pane = await built();
+  await pane.send({ kind: "drill", cell: "expenditure.total.total" });
+  await pane.send({ kind: "goTo", place: { kind: "row", sheet: "台账", row: 9, column: null } });
+  expect(await pane.workbook.selection()).toMatchObject({ sheetId: pane.ledger, row: 8 });
+  expect(filled(pane.session()).drill).toMatchObject({ kind: "figure" });
+});
+
+test("a reopened workbook shows its report without writing, with what the clerk noted", async () => {
+  const pane = await built();
+  const finding = filled(pane.session()).report.findings.find(({ verdict }) => verdict === "rounding");
+  await pane.send({ kind: "waive", key: finding?.key ?? "", reason: "四舍五入" });
+  const written = pane.workbook.cellsWritten;
+  const again = await openPane(pane.workbook);
+  const { report } = filled(await again.settled());
+  expect(report.findings.find(({ key }) => key === finding?.key)?.waiver).toBe("四舍五入");
+  expect(again.session().choices.department).toBe("西安市总工会（汇总）");
+  expect(pane.workbook.cellsWritten).toBe(written);
+});
+
+test("state of another origin in the workbook is left alone and counts as none", async () => {
+  const workbook = new MemoryWorkbook();
+  await workbook.writeState({ schema: "juesuan-pane/1", sheets: [1] });
+  const { session } = await openPane(workbook);
+  expect(session().progress.step).toBe("empty");
+});
+
+test("a build that fails while writing says why and leaves sheets and report as they were", async () => {
+  const pane = await openPane();
+  await pane.send({ kind: "readLedger" });
+  pane.workbook.isStructureProtected = true;
+  const session = await pane.send({ kind: "build", leaveOut: false });
+  expect(session.work).toMatchObject({ kind: "failed", message: expect.stringContaining("工作簿结构受保护") });
+  expect(session.progress.step).toBe("read");
+  expect(await pane.workbook.listSheets()).toHaveLength(1);
+});
+
+test("a clerk's sheet called 公开01表 is not touched", async () => {
+  const workbook = new MemoryWorkbook();
+  const own = workbook.clerk.addSheet("公开01表", [["我的"]]);
+  const pane = await openPane(workbook);
+  await pane.send({ kind: "readLedger" });
+  await pane.send({ kind: "build", leaveOut: false });
+  expect(cellAt(await workbook.readSheet(own), 0, 0)).toBe("我的");
+});
+
+test("the publication is opened beside the workbook, or handed over as a file", async () => {
+  const pane = await built();
+  await pane.send({ kind: "exportAs", format: "open" });
+  expect(pane.workbook.opened).toHaveLength(1);
+  await pane.send({ kind: "exportAs", format: "json" });
+  expect(pane.downloads).toEqual(["公开数据.json"]);
+});
