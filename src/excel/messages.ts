@@ -1,5 +1,8 @@
 import type { Refusal } from "./failure";
 
+/** Page numbers below every printed page, in Excel's codes. */
+export const pageFooter = "第&P页 共&N页";
+
 /** What to tell the clerk: where, what, what to do. */
 export function describeFailure(refusal: Refusal): string {
   switch (refusal.kind) {

@@ -1,13 +1,10 @@
-import { pageMargins, type PrintSetup } from "../../layout";
+import { columnPadding, pageMargins, pointsPerCharacter, type PrintSetup } from "../../layout";
+import { pageFooter } from "../messages";
 
 const pointsPerInch = 72;
-/** The default font's digit is seven pixels wide, and a column has five of padding; a pixel is 0.75 points. */
-const digit = 5.25;
-const padding = 3.75;
-
 /** Points of a column of so many characters. */
 export function columnPoints(characters: number): number {
-  return Math.round((characters * digit + padding) * 100) / 100;
+  return Math.round((characters * pointsPerCharacter + columnPadding) * 100) / 100;
 }
 
 /** Sets a sheet up to print: A4, one page wide, headings on every page, page numbers below. */
@@ -32,5 +29,5 @@ export function setUpPage(sheet: Excel.Worksheet, print: PrintSetup): void {
     const { first, last } = print.repeatedRows;
     pageLayout.setPrintTitleRows(`$${String(first + 1)}:$${String(last + 1)}`);
   }
-  pageLayout.headersFooters.defaultForAllPages.centerFooter = "第 &P 页";
+  pageLayout.headersFooters.defaultForAllPages.centerFooter = pageFooter;
 }
