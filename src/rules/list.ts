@@ -76,6 +76,7 @@ import { summaryExpenditureGrandTotal } from "./summaryExpenditureGrandTotal";
 import { summaryRevenueAddsUp } from "./summaryRevenueAddsUp";
 import { summaryRevenueGrandTotal } from "./summaryRevenueGrandTotal";
 import { surplusCoversGap } from "./surplusCoversGap";
+import { tablesRepeatLedger } from "./tablesRepeatLedger";
 import { threePublicAgreesWithLedger } from "./threePublicAgreesWithLedger";
 import { threePublicCoversBasicExpenditure } from "./threePublicCoversBasicExpenditure";
 import { threePublicTotalAddsUp } from "./threePublicTotalAddsUp";
@@ -163,6 +164,7 @@ export const rules = [
   agencyOperatingAgrees,
   openingAgreesWithPreviousYear,
   ledgerLandsOnForms,
+  tablesRepeatLedger,
   ledgerIsComplete,
   yearEndTransfersLeftOut,
   basicExpenditureSections,

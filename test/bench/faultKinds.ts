@@ -160,6 +160,7 @@ const codeRows = (tables: readonly Table[], digits: readonly number[]) =>
         ),
   );
 
+/** The lost row, or the one above it where no other table tells its code. */
 const lostRow: Plant = (tables, random) => {
   const rows = codeRows(tables, [3, 5, 7]).filter(({ row }) =>
     Object.values(row.cells).some((units) => units !== null && units !== 0n),
@@ -168,7 +169,9 @@ const lostRow: Plant = (tables, random) => {
   const { id, table, index, row } = pick(random, rows);
   return {
     tables: withRows(tables, table, (all) => all.filter((_, at) => at !== index)),
-    cells: Object.keys(row.cells).map((column): CellRef => `${id}.${row.id}.${column}`),
+    cells: [row.id, row.id.length === 3 ? "total" : row.id.slice(0, -2)].flatMap((code) =>
+      Object.keys(row.cells).map((column): CellRef => `${id}.${code}.${column}`),
+    ),
   };
 };
 

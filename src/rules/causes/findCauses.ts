@@ -12,17 +12,22 @@ import { modelOf, type Model } from "./model";
 import { failingOf, worthOf, type Failing, type Repair } from "./repair";
 import { movedAmounts, rearrangements } from "./severalFigures";
 import { pairedRepairs, singleFigureRepairs } from "./singleFigures";
-import { wrongRowCauses } from "./wrongRows";
+import { lostParentCause, lostParents, speaksOf, withParents, wrongRowCauses, type LostParent } from "./wrongRows";
 
 const mostCauses = 12;
 const mostNamed = 24;
 
 /** Why tables disagree: repair by repair, each the one that makes most failing checks pass. Empty where none fails. */
 export function findCauses(given: CheckInput): readonly Cause[] {
-  const input = startChecking({ ...given, figures: withoutRepeats(given.figures) });
+  const once = withoutRepeats(given.figures);
+  const lost = lostParents(once);
+  const input = startChecking({ ...given, figures: withParents(once, lost) });
   const names = namesOf(input);
-  const causes: Cause[] = [...wrongRowCauses(given)];
-  let model = modelOf(statements(input), input.figures);
+  const causes: Cause[] = [...wrongRowCauses(given), ...lostCauses(lost, { ...given, figures: once })];
+  let model = modelOf(
+    statements(input).filter((statement) => !speaksOf(statement, lost)),
+    input.figures,
+  );
   for (let round = 0; round < mostCauses; round += 1) {
     const failing = failingOf(model);
     if (failing.errors.size === 0) return causes;
@@ -35,6 +40,27 @@ export function findCauses(given: CheckInput): readonly Cause[] {
     model = repaired(model, best);
   }
   return causes;
+}
+
+/** Rows that are not there, and how many checks fail for want of each. */
+function lostCauses(lost: readonly LostParent[], given: CheckInput): readonly Cause[] {
+  if (lost.length === 0) return [];
+  const model = modelOf(statements(startChecking(given)), given.figures);
+  const { errors } = failingOf(model);
+  return lost.map((row) => {
+    const own = [...errors].filter((index) => {
+      const statement = model.relations[index]?.statement;
+      return statement !== undefined && (speaksOf(statement, [row]) || sumsAbove(statement, row));
+    });
+    return lostParentCause(row, own.length + 1, given);
+  });
+}
+
+/** Whether a statement sums the siblings of a lost row. */
+function sumsAbove({ left, rule }: Statement, { form, code }: LostParent): boolean {
+  const above = code.length === 3 ? "total" : code.slice(0, -2);
+  const isSum = rule.check.kind === "levels" || rule.check.kind === "totalOfClasses";
+  return isSum && left.some((place) => place.form === form && place.row === above);
 }
 
 function statements(input: Checking): readonly Statement[] {
@@ -51,7 +77,8 @@ function repairsFor(model: Model, failing: Failing, input: Checking): readonly R
   const singles = singleFigureRepairs(model, failing);
   const several = [...movedAmounts(model, failing, singles), ...rearrangements(model, failing, input.figures)];
   const all = [...singles, ...several];
-  const pairs = all.some((repair) => worthOf(repair) > 0) ? [] : pairedRepairs(model, failing, singles);
+  const isEnough = all.some((repair) => worthOf(repair) >= 100 * failing.errors.size);
+  const pairs = isEnough ? [] : pairedRepairs(model, failing, singles);
   return [...all, ...pairs].sort(
     (one, other) =>
       worthOf(other) - worthOf(one) || one.changes.size - other.changes.size || rankOf(one) - rankOf(other),

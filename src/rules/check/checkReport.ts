@@ -12,7 +12,7 @@ export function checkReport(input: CheckInput): readonly Finding[] {
   );
 }
 
-/** What the rules say that go through every ledger row (duplicates, 疑似三公 …); all of it is 请确认. */
+/** What the rules say that go through every ledger row (duplicates, 疑似三公 …), and whether tables still repeat it. */
 export function scanLedger(input: CheckInput): readonly Finding[] {
   return checkRules(rules.filter(readsEntries), input);
 }
