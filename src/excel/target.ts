@@ -28,8 +28,9 @@ export interface InPlace {
   /** The printed area before. */
   readonly height: number;
   readonly width: number;
-  /** Rows and columns pushed away from under the clerk's own cells below and beside. */
-  readonly insertedRows: number;
+  /** The table grows, and the clerk has cells of her own below or beside it that must move along. */
+  readonly isPushingRows: boolean;
+  /** Columns put in before her cells beside it. */
   readonly insertedColumns: number;
 }
 
@@ -62,14 +63,13 @@ export function refuseProtected(targets: readonly Target[], isStructureProtected
 export function fitInPlace({ plan, mark }: Target, found: FoundSheet): InPlace {
   const before = readLayoutMark(found.layout) ?? { height: plan.height, width: plan.width, print: "" };
   const { height, width } = before;
-  const isBelow = found.height > height;
   const isBeside = found.width > width;
   return {
     found,
     isLayoutNew: before.print !== mark.print,
     height,
     width,
-    insertedRows: isBelow ? Math.max(0, plan.height - height) : 0,
+    isPushingRows: plan.height > height && (isBeside || found.height > height),
     insertedColumns: isBeside ? Math.max(0, plan.width - width) : 0,
   };
 }

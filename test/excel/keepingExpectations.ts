@@ -50,6 +50,15 @@ function describeNotes(open: () => Desk): void {
     expect(values[7]).toEqual(["我的备注", 12, null, null]);
   });
 
+  test("notes beside a row stay beside it when rows are added above", async () => {
+    const { desk, id } = await builtDesk(open);
+    desk.paste(id, { row: 4, column: 5 }, [["合计已核"]]);
+    await desk.workbook.writeSheets([grownPlan]);
+    const values = await desk.values(id, 6, 6);
+    expect(values[4]).toEqual(["教育支出", 1, null, null, null, null]);
+    expect(values[5]).toEqual(["合计", 9815.12, 5000, 0, null, "合计已核"]);
+  });
+
   test("notes beside a table that widens are pushed to the right", async () => {
     const { desk, id } = await builtDesk(open);
     desk.paste(id, { row: 3, column: 4 }, [["我的备注"]]);

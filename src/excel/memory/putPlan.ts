@@ -1,4 +1,5 @@
 import { countCells } from "../changedBlocks";
+import { insertionsFor } from "../insertions";
 import { writeLayoutMark } from "../mark";
 import { blocksToWrite, fitInPlace, type Target } from "../target";
 import type { WrittenSheet } from "../workbook";
@@ -17,7 +18,9 @@ export function putPlan(sheets: MemorySheet[], target: Target, newId: () => stri
   const fit = found === null ? null : fitInPlace(target, found);
   const before = { height: fit?.height ?? 0, width: fit?.width ?? 0 };
   if (fit !== null) {
-    if (fit.insertedRows > 0) insertRows(sheet, fit.height, fit.insertedRows);
+    const table = asGrid(blockOf(sheet, { row: 0, column: 0, height: fit.height, width: fit.width }));
+    const insertions = fit.isPushingRows ? insertionsFor(table, grid.values) : [];
+    for (const { at, count } of [...insertions].reverse()) insertRows(sheet, at, count);
     if (fit.insertedColumns > 0) insertColumns(sheet, fit.width, fit.insertedColumns);
   }
   const height = Math.max(before.height, plan.height);

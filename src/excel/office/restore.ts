@@ -62,13 +62,25 @@ async function restoreEveryCell(context: Excel.RequestContext, { sheet, cells, w
   }
 }
 
-/** Deletes the inserted rows and columns: the kept corner tells whether they are there. */
-async function takeRoomBack(context: Excel.RequestContext, { fit, sheet, corner }: Snapshot): Promise<void> {
-  corner.load("rowIndex,columnIndex");
+/** Deletes rows and columns that were put in: the rows and the column they pushed tell whether they were. */
+async function takeRoomBack(
+  context: Excel.RequestContext,
+  { fit, sheet, beside, insertions }: Snapshot,
+): Promise<void> {
+  beside.load("columnIndex");
+  for (const { anchor } of insertions) anchor.load("rowIndex");
   await context.sync();
-  const rows = corner.rowIndex - fit.height;
-  const columns = corner.columnIndex - fit.width;
-  if (rows > 0) sheet.getRangeByIndexes(fit.height, 0, rows, 1).getEntireRow().delete("Up");
+  const pushed = insertions.map(({ at, anchor }) => anchor.rowIndex - at);
+  const ownRows = pushed.map((rows, index) => rows - (pushed[index - 1] ?? 0));
+  for (let index = insertions.length - 1; index >= 0; index--) {
+    const [count = 0, row = 0] = [ownRows[index], insertions[index]?.anchor.rowIndex];
+    if (count > 0)
+      sheet
+        .getRangeByIndexes(row - count, 0, count, 1)
+        .getEntireRow()
+        .delete("Up");
+  }
+  const columns = beside.columnIndex - fit.width;
   if (columns > 0) sheet.getRangeByIndexes(0, fit.width, 1, columns).getEntireColumn().delete("Left");
   await context.sync();
 }

@@ -1,4 +1,5 @@
 import type { GridValue } from "../plannedGrid";
+import { type Insertion, insertionsFor } from "../insertions";
 import { askForLooks, type Looks } from "./looks";
 import { readMerges } from "./readSheet";
 import { fitInPlace, type InPlace, type Target } from "../target";
@@ -12,9 +13,15 @@ export interface Snapshot {
   readonly height: number;
   readonly width: number;
   readonly cells: readonly (readonly GridValue[])[];
-  /** The first cell outside the area before: Excel moves it along when rows or columns are inserted. */
-  readonly corner: Excel.Range;
+  readonly insertions: readonly AnchoredInsertion[];
+  /** The first column outside the area before: Excel moves it along when columns are put in. */
+  readonly beside: Excel.Range;
   readonly looks: Looks | null;
+}
+
+/** Rows to put in, and the row they push down: it is held, so that Excel tells whether it was pushed. */
+export interface AnchoredInsertion extends Insertion {
+  readonly anchor: Excel.Range;
 }
 
 /** Formulas stand for themselves, so that a formula the clerk typed over a figure of ours counts as a change. */
@@ -43,18 +50,27 @@ export async function takeSnapshots(
 /** Asks for everything at once; the answer is put together after the sync. */
 function look(context: Excel.RequestContext, target: Target, fit: InPlace): () => Promise<Snapshot> {
   const { plan } = target;
-  const height = fit.insertedRows > 0 ? fit.height : Math.max(fit.height, plan.height);
+  const height = fit.isPushingRows ? fit.height : Math.max(fit.height, plan.height);
   const width = fit.insertedColumns > 0 ? fit.width : Math.max(fit.width, plan.width);
   const sheet = context.workbook.worksheets.getItem(fit.found.id);
   const range = sheet.getRangeByIndexes(0, 0, height, width);
-  const corner = sheet.getRangeByIndexes(fit.height, fit.width, 1, 1);
+  const beside = sheet.getRangeByIndexes(0, fit.width, 1, 1);
   range.load("formulas");
-  corner.load("rowIndex,columnIndex");
-  const answer = { target, fit, sheet, height, width, corner };
-  if (!fit.isLayoutNew) return async () => ({ ...answer, cells: toGrid(range.formulas), looks: null });
+  beside.load("columnIndex");
+  const answer = { target, fit, sheet, height, width, beside };
+  if (!fit.isLayoutNew) return async () => ({ ...answer, cells: toGrid(range.formulas), looks: null, insertions: [] });
   const looks = askForLooks(sheet, range, plan);
   return async () => {
+    const cells = toGrid(range.formulas);
+    const planned = fit.isPushingRows ? insertionsFor(cells, target.grid.values) : [];
+    const insertions = planned.map((insertion) => ({ ...insertion, anchor: anchorAt(sheet, insertion.at) }));
     const merges = await readMerges(context, range);
-    return { ...answer, cells: toGrid(range.formulas), looks: looks(merges) };
+    return { ...answer, cells, insertions, looks: looks(merges) };
   };
+}
+
+function anchorAt(sheet: Excel.Worksheet, row: number): Excel.Range {
+  const anchor = sheet.getRangeByIndexes(row, 0, 1, 1);
+  anchor.load("rowIndex");
+  return anchor;
 }

@@ -1,6 +1,7 @@
 import type { SheetPlan } from "../../layout";
 import { countCells } from "../changedBlocks";
 import { WorkbookFailure } from "../failure";
+import { withInsertions } from "../insertions";
 import { markKeys, writeLayoutMark } from "../mark";
 import type { Watch, WrittenSheet } from "../workbook";
 import { findSheets } from "./listSheets";
@@ -110,7 +111,7 @@ async function writeNew(context: Excel.RequestContext, { plan, grid, mark, name 
 async function writeInPlace(context: Excel.RequestContext, snapshot: Snapshot): Promise<WrittenSheet> {
   const { target, fit, sheet } = snapshot;
   const { plan, grid, mark, name } = target;
-  const blocks = blocksToWrite(grid, snapshot.cells);
+  const blocks = blocksToWrite(grid, withInsertions(snapshot.cells, snapshot.insertions));
   if (fit.isLayoutNew) {
     makeRoom(snapshot);
     clearLayout(snapshot);
@@ -122,10 +123,10 @@ async function writeInPlace(context: Excel.RequestContext, snapshot: Snapshot): 
   return { plan: plan.id, sheetId: fit.found.id, name, isNew: false, cellsChanged, isLayoutWritten: fit.isLayoutNew };
 }
 
-/** Inserts whole rows and columns where the printed area grows over the clerk's own cells. */
-function makeRoom({ fit, sheet }: Snapshot): void {
-  if (fit.insertedRows > 0) {
-    sheet.getRangeByIndexes(fit.height, 0, fit.insertedRows, 1).getEntireRow().insert("Down");
+/** Puts in whole rows and columns where the table grows, so that the clerk's own cells move along. Bottom to top. */
+function makeRoom({ fit, sheet, insertions }: Snapshot): void {
+  for (const { at, count } of [...insertions].reverse()) {
+    sheet.getRangeByIndexes(at, 0, count, 1).getEntireRow().insert("Down");
   }
   if (fit.insertedColumns > 0) {
     sheet.getRangeByIndexes(0, fit.width, 1, fit.insertedColumns).getEntireColumn().insert("Right");
