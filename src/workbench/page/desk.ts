@@ -62,7 +62,7 @@ export function openOnDesk(
   const unit = `book-${crypto.randomUUID()}`;
   const workbook = showWorkbook(grid, toSnapshot(host.book, unit), shown);
   shown = unit;
-  const binding: Binding = { grid, workbook, host, sheets: new SheetPairs(), refuse };
+  const binding: Binding = { grid, workbook, host, sheets: new SheetPairs(), defer, refuse };
   const drawing = new HostDrawing(binding);
   const hearing = new PersonHearing(binding, drawing);
   const functions = new FunctionCells(binding);

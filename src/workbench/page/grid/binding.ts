@@ -8,6 +8,8 @@ export interface Binding {
   readonly workbook: Workbook;
   readonly host: ExcelHost;
   readonly sheets: SheetPairs;
+  /** Runs work in a later turn of the page, so that it may draw and hear the person in between. */
+  readonly defer: (work: () => void) => void;
   /** Tells the person, in a sentence, that something she did was refused. */
   readonly refuse: (message: string) => void;
 }

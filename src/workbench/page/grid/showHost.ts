@@ -36,7 +36,7 @@ const partOf: Readonly<Partial<Record<ModelChange["kind"], SheetPart>>> = {
  * so that a new sheet of a thousand cells is drawn once.
  */
 export class HostDrawing {
-  private waiting = new Map<string, Waiting>();
+  private readonly waiting = new Map<string, Waiting>();
   private selected: string | null = null;
   private isPlanned = false;
   private isSilent = false;
@@ -71,15 +71,26 @@ export class HostDrawing {
     this.waiting.clear();
   }
 
-  /** Draws what waits, now. */
+  /** Draws all that waits, now: before the person's next action reads the grid. */
   flush(): void {
-    this.isPlanned = false;
-    const waiting = this.waiting;
-    const { selected } = this;
-    this.waiting = new Map();
+    while (this.isWaiting()) this.step();
+  }
+
+  private isWaiting(): boolean {
+    return this.waiting.size > 0 || this.selected !== null;
+  }
+
+  /** Draws one sheet, and when none is left brings the active one to the front: a page full of tables stays alive. */
+  private step(): void {
+    const [first] = this.waiting;
+    if (first !== undefined) {
+      const [sheetId, parts] = first;
+      this.waiting.delete(sheetId);
+      this.draw(sheetId, parts);
+      return;
+    }
+    const sheet = this.binding.host.book.sheets.find((one) => one.id === this.selected);
     this.selected = null;
-    for (const [sheetId, parts] of waiting) this.draw(sheetId, parts);
-    const sheet = this.binding.host.book.sheets.find((one) => one.id === selected);
     if (sheet !== undefined) drawSelection(this.binding, sheet);
   }
 
@@ -118,8 +129,11 @@ export class HostDrawing {
   private plan(): void {
     if (this.isPlanned) return;
     this.isPlanned = true;
-    queueMicrotask(() => {
-      if (this.isPlanned) this.flush();
+    this.binding.defer(() => {
+      this.isPlanned = false;
+      if (!this.isWaiting()) return;
+      this.step();
+      if (this.isWaiting()) this.plan();
     });
   }
 
@@ -128,6 +142,7 @@ export class HostDrawing {
     if (sheet === undefined) return;
     if (isNew) {
       insertSheet(this.binding, sheet);
+      this.selected ??= this.binding.host.book.activeId;
       return;
     }
     for (const area of together(values)) drawCells(this.binding, sheet, { area, formatsOnly: false });

@@ -101,10 +101,15 @@ function cellsOf(sheet: HostSheet): IWorksheetData["cellData"] {
   return rows;
 }
 
-/** Without the nulls, which only matter when something stood there before. */
+/**
+ * Without the nulls, which only matter when something stood there before. Chinese text goes without its kind: the grid
+ * tries to read every cell marked as text as a date each time it is drawn, and sees by itself that this is text.
+ */
 function leanCell({ v, t, f }: ICellData, format: number): ICellData {
+  const isPlainlyText = typeof v === "string" && /[\u2E80-\uFFEF]/.test(v);
   return {
-    ...(v === null || v === undefined ? {} : { v, t: t ?? null }),
+    ...(v === null || v === undefined ? {} : { v }),
+    ...(v === null || v === undefined || isPlainlyText ? {} : { t: t ?? null }),
     ...(f === null || f === undefined ? {} : { f }),
     ...(format === 0 ? {} : { s: styleId(format) }),
   };
