@@ -9,3 +9,6 @@ export { figuresOf, shownFigures, type Figures, type ShownForm, type ShownRow } 
 export { verdictNames } from "./messages";
 export { findCauses } from "./causes/findCauses";
 export type { Cause } from "./causes/cause";
+export { explainFindings } from "./causes/explainFindings";
+export { disclose, type Disclosure, type RoundingRow, type ShownAsZero } from "./disclosure/disclose";
+export { applyWaivers, factsOf, waive, type WaivedFinding, type Waiver } from "./disclosure/waivers";

@@ -5,7 +5,7 @@ import { withoutRepeats } from "../check/figures";
 import { namesOf, type Names } from "../check/names";
 import { statementsOf, type Statement } from "../check/statements";
 import { rules } from "../list";
-import { causeMessage, missingRowMessage, shownUnits, unexplainedMessage } from "./causeMessage";
+import { causeMessage, missingRowMessage, shownUnits, unexplainedMessage } from "../messages";
 import type { Cause } from "./cause";
 import { missingRows } from "./missingRows";
 import { modelOf, type Model } from "./model";
@@ -92,6 +92,10 @@ const ranks: readonly Repair["kind"][] = [
   "slippedDigit",
   "extraFigure",
   "missingFigure",
+  "swappedRows",
+  "swappedColumns",
+  "shiftedRows",
+  "shiftedColumns",
 ];
 
 function rankOf({ kind }: Repair): number {

@@ -9,7 +9,7 @@ import { withRow, type Figures } from "../check/figures";
 import { namesOf } from "../check/names";
 import type { Statement } from "../check/statements";
 import type { Cause } from "./cause";
-import { missingRowMessage } from "./causeMessage";
+import { missingRowMessage } from "../messages";
 
 /** Rows that are wrong by their code alone: printed twice, or under another code's name. They are certain. */
 export function wrongRowCauses(input: CheckInput): readonly Cause[] {

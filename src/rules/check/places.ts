@@ -1,4 +1,4 @@
-import type { CellRef } from "../../fill";
+import { partsOfRef, type CellRef } from "../../fill";
 import type { FormDefinition, FormId } from "../../forms";
 import { blank, type Figure, type FigureForm, type Figures } from "./figures";
 
@@ -13,6 +13,12 @@ export interface Place {
 /** The place of a row and column. */
 export function placeAt(form: FormId, row: string, column: string): Place {
   return { ref: `${form}.${row}.${column}`, form, row, column };
+}
+
+/** The place of a reference. */
+export function placeOfRef(ref: CellRef): Place {
+  const { form, row, column } = partsOfRef(ref);
+  return { ref, form, row, column };
 }
 
 /** The figure at a place; blank where the form has no such row or column. */
