@@ -10,6 +10,7 @@ export type {
   Watch,
   Workbook,
   WorkbookEvent,
+  WriteOptions,
   WrittenSheet,
 } from "./workbook";
 export { describeMissing } from "./requirements";

@@ -1,7 +1,7 @@
 import type { SheetPlan } from "../layout";
 
-/** Properties of a sheet by which we know it again: the plan it was written from, and its layout when it was. */
-export const markKeys = { plan: "juesuan.sheet", layout: "juesuan.layout" } as const;
+/** Properties of a sheet by which we know it again: the plan and the period it was written for, and its layout. */
+export const markKeys = { plan: "juesuan.sheet", period: "juesuan.period", layout: "juesuan.layout" } as const;
 
 /** The namespace of the custom XML part that holds our state. */
 export const stateNamespace = "urn:juesuan:state:1";

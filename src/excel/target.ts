@@ -1,13 +1,14 @@
 import type { SheetPlan } from "../layout";
 import { type ChangedBlock, changedBlocks } from "./changedBlocks";
 import { WorkbookFailure } from "./failure";
-import { freeName } from "./freeName";
+import { freeName, nameWith } from "./freeName";
 import { type LayoutMark, layoutMarkOf, readLayoutMark } from "./mark";
 import { type GridValue, type PlannedGrid, spreadPlan } from "./plannedGrid";
 import type { SheetSummary } from "./workbook";
 
-/** A sheet as it was found, with the mark of its layout. */
+/** A sheet as it was found, with the marks of its period and layout. */
 export interface FoundSheet extends SheetSummary {
+  readonly period: string | null;
   readonly layout: string | null;
 }
 
@@ -19,6 +20,9 @@ export interface Target {
   /** The sheet of ours that is there already; null when one must be added. */
   readonly found: FoundSheet | null;
   readonly name: string;
+  readonly period: string | null;
+  /** The sheet of another period that makes room, and what it is called then. */
+  readonly former: { readonly found: FoundSheet; readonly name: string } | null;
 }
 
 /** A sheet of ours that is written in place: how its printed area grows, and over which cells. */
@@ -35,19 +39,35 @@ export interface InPlace {
 }
 
 /** A copied sheet carries our mark as well: the one with the planned name is ours, else the first. */
-function findOwn(plan: SheetPlan, sheets: readonly FoundSheet[]): FoundSheet | null {
-  const marked = sheets.filter((sheet) => sheet.plan === plan.id);
+function findOwn(plan: SheetPlan, marked: readonly FoundSheet[]): FoundSheet | null {
   return marked.find((sheet) => sheet.name === plan.name) ?? marked[0] ?? null;
 }
 
-export function chooseTargets(plans: readonly SheetPlan[], sheets: readonly FoundSheet[]): readonly Target[] {
-  const taken = sheets.map((sheet) => sheet.name);
+/** Finds every plan its sheet. With a period, a sheet of another one is not written over: it makes room. */
+export function chooseTargets(
+  plans: readonly SheetPlan[],
+  sheets: readonly FoundSheet[],
+  period: string | null,
+): readonly Target[] {
+  const taken = new Set(sheets.map((sheet) => sheet.name));
   return plans.map((plan) => {
-    const found = findOwn(plan, sheets);
-    const name = found?.name ?? freeName(plan.name, taken);
-    if (found === null) taken.push(name);
-    return { plan, grid: spreadPlan(plan), mark: layoutMarkOf(plan), found, name };
+    const marked = sheets.filter((sheet) => sheet.plan === plan.id);
+    const isOurs = (sheet: FoundSheet): boolean => period === null || sheet.period === null || sheet.period === period;
+    const found = findOwn(plan, marked.filter(isOurs));
+    const former = found === null ? makeRoom(findOwn(plan, marked), taken) : null;
+    const name = found?.name ?? freeName(plan.name, [...taken]);
+    taken.add(name);
+    return { plan, grid: spreadPlan(plan), mark: layoutMarkOf(plan), found, name, period, former };
   });
+}
+
+/** The name a sheet of another period takes: 公开01表(2023). */
+function makeRoom(found: FoundSheet | null, taken: Set<string>): Target["former"] {
+  if (found === null) return null;
+  const name = freeName(nameWith(found.name, found.period ?? ""), [...taken]);
+  taken.delete(found.name);
+  taken.add(name);
+  return { found, name };
 }
 
 /** Refuses before anything is written: a protected sheet of ours, or a new sheet in a protected workbook. */

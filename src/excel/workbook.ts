@@ -33,6 +33,12 @@ export interface Watch {
   readonly signal?: AbortSignal | undefined;
 }
 
+/** How plans are written. */
+export interface WriteOptions extends Watch {
+  /** What the plans are of, the report's year. Sheets of ours of another year are set aside, never overwritten. */
+  readonly period?: string | undefined;
+}
+
 /** One sheet after writing. */
 export interface WrittenSheet {
   readonly plan: string;
@@ -44,6 +50,8 @@ export interface WrittenSheet {
   readonly cellsChanged: number;
   /** Whether formats, merges, sizes and print set-up were written again. */
   readonly isLayoutWritten: boolean;
+  /** What the sheet of another period is called now: it is the clerk's own from here on. Null when there was none. */
+  readonly setAside: string | null;
 }
 
 /** What happened on one sheet since the last telling: the blocks the clerk changed. */
@@ -80,7 +88,7 @@ export interface Workbook {
   /** The values of a block, row by row: what an edit reports is read again with this. */
   readBlock(sheetId: string, block: CellBlock): Promise<readonly (readonly CellValue[])[]>;
   /** Puts plans onto sheets of ours, new or already there: only what changed is written, all of it or nothing. */
-  writeSheets(plans: readonly SheetPlan[], watch?: Watch): Promise<readonly WrittenSheet[]>;
+  writeSheets(plans: readonly SheetPlan[], options?: WriteOptions): Promise<readonly WrittenSheet[]>;
   /** Removes our sheets of these plans; the clerk's are never removed. */
   removeSheets(plans: readonly string[]): Promise<void>;
   select(place: Place): Promise<void>;

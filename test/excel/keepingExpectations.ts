@@ -78,6 +78,20 @@ function describeNotes(open: () => Desk): void {
     ]);
   });
 
+  test("last year's report is set aside under its year, never written over", async () => {
+    const desk = open();
+    await desk.workbook.writeSheets([expenditurePlan], { period: "2022" });
+    const before = await desk.values((await desk.workbook.listSheets()).find(({ plan }) => plan)?.id ?? "", 6, 4);
+    const [written] = await desk.workbook.writeSheets([shrunkPlan], { period: "2023" });
+    expect(written).toMatchObject({ name: "公开03表", isNew: true, setAside: "公开03表(2022)" });
+    const sheets = await desk.workbook.listSheets();
+    const aside = sheets.find(({ name }) => name === "公开03表(2022)");
+    expect(aside?.plan).toBeNull();
+    expect(await desk.values(aside?.id ?? "", 6, 4)).toEqual(before);
+    const [again] = await desk.workbook.writeSheets([shrunkPlan], { period: "2023" });
+    expect(again).toMatchObject({ cellsChanged: 0, setAside: null });
+  });
+
   test("a deleted sheet of ours is built anew", async () => {
     const { desk, id } = await builtDesk(open);
     desk.addSheet("其他");
@@ -142,6 +156,17 @@ function describeFailing(open: () => Desk): void {
     };
     const steps = await failEverywhere(start, ({ workbook }) => workbook.writeSheets([summaryPlan, expenditurePlan]));
     expect(steps).toBeGreaterThan(2);
+  });
+
+  test("a failure at any step of building beside last year's report leaves every cell as it was", async () => {
+    const start = async (): Promise<Desk> => {
+      const desk = open();
+      await desk.workbook.writeSheets([expenditurePlan, summaryPlan], { period: "2022" });
+      return desk;
+    };
+    const build = ({ workbook }: Desk): Promise<unknown> =>
+      workbook.writeSheets([grownPlan, summaryPlan], { period: "2023" });
+    expect(await failEverywhere(start, build)).toBeGreaterThan(2);
   });
 
   test.each([

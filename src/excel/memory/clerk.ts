@@ -22,7 +22,16 @@ export class Clerk {
   addSheet(name: string, rows: readonly (readonly CellValue[])[] = []): string {
     const id = this.book.newId();
     const copied = rows.map((row) => [...row]);
-    this.book.add({ id, name, plan: null, layout: null, rows: copied, isProtected: false, isHidden: false });
+    this.book.add({
+      id,
+      name,
+      plan: null,
+      period: null,
+      layout: null,
+      rows: copied,
+      isProtected: false,
+      isHidden: false,
+    });
     for (const gathering of this.gatherings) gathering.sheetsChanged();
     return id;
   }

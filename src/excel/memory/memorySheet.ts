@@ -7,6 +7,7 @@ export interface MemorySheet {
   readonly id: string;
   name: string;
   plan: string | null;
+  period: string | null;
   layout: string | null;
   rows: CellValue[][];
   isProtected: boolean;

@@ -12,6 +12,7 @@ import type {
   Watch,
   Workbook,
   WorkbookEvent,
+  WriteOptions,
   WrittenSheet,
 } from "../workbook";
 import { Clerk } from "./clerk";
@@ -79,10 +80,10 @@ export class MemoryWorkbook implements Workbook {
     return blockOf(this.sheet(sheetId), block);
   }
 
-  async writeSheets(plans: readonly SheetPlan[], watch: Watch = {}): Promise<readonly WrittenSheet[]> {
+  async writeSheets(plans: readonly SheetPlan[], watch: WriteOptions = {}): Promise<readonly WrittenSheet[]> {
     watch.signal?.throwIfAborted();
     await this.step();
-    const targets = chooseTargets(plans, this.found());
+    const targets = chooseTargets(plans, this.found(), watch.period ?? null);
     refuseProtected(targets, this.isStructureProtected);
     const next = this.sheets.map(copySheet);
     const written: WrittenSheet[] = [];
@@ -140,8 +141,8 @@ export class MemoryWorkbook implements Workbook {
 
   private found(): readonly FoundSheet[] {
     return this.sheets.map((sheet) => {
-      const { id, name, plan, layout, isHidden, isProtected } = sheet;
-      return { id, name, plan, layout, isHidden, isProtected, ...extentOf(sheet) };
+      const { id, name, plan, period, layout, isHidden, isProtected } = sheet;
+      return { id, name, plan, period, layout, isHidden, isProtected, ...extentOf(sheet) };
     });
   }
 

@@ -5,8 +5,13 @@ import { blocksToWrite, fitInPlace, type Target } from "../target";
 import type { WrittenSheet } from "../workbook";
 import { asGrid, blockOf, insertColumns, insertRows, type MemorySheet, setCell } from "./memorySheet";
 
-function newSheet(sheets: MemorySheet[], { name, plan }: Target, id: string): MemorySheet {
-  const sheet = { id, name, plan: plan.id, layout: null, rows: [], isProtected: false, isHidden: false };
+function newSheet(sheets: MemorySheet[], { name, plan, period, former }: Target, id: string): MemorySheet {
+  const aside = sheets.find((one) => one.id === former?.found.id);
+  if (aside !== undefined && former !== null) {
+    aside.name = former.name;
+    aside.plan = null;
+  }
+  const sheet = { id, name, plan: plan.id, period, layout: null, rows: [], isProtected: false, isHidden: false };
   sheets.push(sheet);
   return sheet;
 }
@@ -40,5 +45,6 @@ export function putPlan(sheets: MemorySheet[], target: Target, newId: () => stri
     isNew: found === null,
     cellsChanged: countCells(blocks),
     isLayoutWritten: fit?.isLayoutNew ?? true,
+    setAside: target.former?.name ?? null,
   };
 }

@@ -101,13 +101,16 @@ async function readState(context: Excel.RequestContext): Promise<unknown> {
   return readStateXml(xml.value);
 }
 
-/** One action replaces the part, so that a failure leaves the old one or the new. */
+/** One action replaces the part, so that a failure leaves the old one or the new; the same state is not written. */
 async function writeState(context: Excel.RequestContext, state: unknown): Promise<void> {
   const { customXmlParts } = context.workbook;
   const parts = customXmlParts.getByNamespace(stateNamespace);
   parts.load("items/id");
   await context.sync();
   const [first, ...others] = parts.items;
+  const before = first?.getXml();
+  if (before !== undefined) await context.sync();
+  if (before !== undefined && before.value === writeStateXml(state)) return;
   if (state === null) first?.delete();
   else if (first === undefined) customXmlParts.add(writeStateXml(state));
   else first.setXml(writeStateXml(state));

@@ -11,21 +11,50 @@ const rowsAtOnce = 200;
 /** Takes back what was begun: sheets we added go, cells and layout of the others are put back. Can be done again. */
 export async function restoreSheets(context: Excel.RequestContext, journal: Journal): Promise<void> {
   const { worksheets } = context.workbook;
-  worksheets.load("items/id");
+  worksheets.load("items/id,items/name");
   await context.sync();
-  const marks = worksheets.items.map((sheet) => {
-    const mark = sheet.customProperties.getItemOrNullObject(markKeys.plan);
-    mark.load("value");
-    return { sheet, mark };
-  });
-  await context.sync();
-  const known = new Set(journal.before.map((sheet) => sheet.id));
-  for (const { sheet, mark } of marks) if (!known.has(sheet.id) && !mark.isNullObject) sheet.delete();
-  await context.sync();
+  await deleteAdded(context, worksheets.items, journal);
+  await unsetAside(context, journal);
   const present = new Set(worksheets.items.map((sheet) => sheet.id));
   for (const snapshot of journal.begun) {
     if (present.has(snapshot.fit.found.id)) await restoreOne(context, snapshot);
   }
+}
+
+/** Sheets that were not there before go: those with our mark, and an empty one of a name we gave, added just before it. */
+async function deleteAdded(
+  context: Excel.RequestContext,
+  sheets: readonly Excel.Worksheet[],
+  { before, added }: Journal,
+): Promise<void> {
+  const known = new Set(before.map((sheet) => sheet.id));
+  const looks = sheets
+    .filter(({ id }) => !known.has(id))
+    .map((sheet) => {
+      const mark = sheet.customProperties.getItemOrNullObject(markKeys.plan);
+      const used = sheet.getUsedRangeOrNullObject();
+      mark.load("value");
+      used.load("address");
+      return { sheet, mark, used };
+    });
+  if (looks.length === 0) return;
+  await context.sync();
+  for (const { sheet, mark, used } of looks) {
+    if (!mark.isNullObject || (used.isNullObject && added.includes(sheet.name))) sheet.delete();
+  }
+  await context.sync();
+}
+
+/** Gives sheets of another period their names and marks back, once the sheets in their place are gone. */
+async function unsetAside(context: Excel.RequestContext, { aside }: Journal): Promise<void> {
+  if (aside.length === 0) return;
+  for (const { former } of aside) {
+    if (former === null) continue;
+    const sheet = context.workbook.worksheets.getItem(former.found.id);
+    sheet.name = former.found.name;
+    if (former.found.plan !== null) sheet.customProperties.add(markKeys.plan, former.found.plan);
+  }
+  await context.sync();
 }
 
 async function restoreOne(context: Excel.RequestContext, snapshot: Snapshot): Promise<void> {

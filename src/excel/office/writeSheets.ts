@@ -3,7 +3,7 @@ import { countCells } from "../changedBlocks";
 import { WorkbookFailure } from "../failure";
 import { withInsertions } from "../insertions";
 import { markKeys, writeLayoutMark } from "../mark";
-import type { Watch, WrittenSheet } from "../workbook";
+import type { Watch, WriteOptions, WrittenSheet } from "../workbook";
 import { findSheets } from "./listSheets";
 import { flush, putLayout, putValues } from "./putOnSheet";
 import { restoreSheets } from "./restore";
@@ -15,6 +15,10 @@ import { blocksToWrite, chooseTargets, type FoundSheet, refuseProtected, type Ta
 export interface Journal {
   readonly before: readonly FoundSheet[];
   readonly begun: Snapshot[];
+  /** Names of sheets we set about adding. */
+  readonly added: string[];
+  /** Targets whose sheet of another period was set aside. */
+  readonly aside: Target[];
 }
 
 /**
@@ -24,15 +28,15 @@ export interface Journal {
 export async function writeSheets(
   context: Excel.RequestContext,
   plans: readonly SheetPlan[],
-  watch: Watch,
+  watch: WriteOptions,
 ): Promise<readonly WrittenSheet[]> {
   watch.signal?.throwIfAborted();
   context.workbook.protection.load("protected");
   const before = await findSheets(context);
-  const targets = chooseTargets(plans, before);
+  const targets = chooseTargets(plans, before, watch.period ?? null);
   refuseProtected(targets, context.workbook.protection.protected);
   const snapshots = await takeSnapshots(context, targets);
-  const journal: Journal = { before, begun: [] };
+  const journal: Journal = { before, begun: [], added: [], aside: [] };
   try {
     return await writeAll(context, { targets, snapshots, journal, watch });
   } catch (error) {
@@ -67,7 +71,9 @@ async function writeAll(context: Excel.RequestContext, work: Work): Promise<read
   for (const target of targets) {
     watch.signal?.throwIfAborted();
     const snapshot = snapshots.find((one) => one.target === target);
-    if (snapshot !== undefined) journal.begun.push(snapshot);
+    if (snapshot === undefined) journal.added.push(target.name);
+    else journal.begun.push(snapshot);
+    if (target.former !== null) journal.aside.push(target);
     written.push(await writeOne(context, target, snapshot ?? null));
     watch.onProgress?.(written.length / targets.length);
   }
@@ -89,9 +95,20 @@ async function writeOne(
   }
 }
 
-async function writeNew(context: Excel.RequestContext, { plan, grid, mark, name }: Target): Promise<WrittenSheet> {
+/** Renames the sheet of another period and takes our mark off it: from here on it is the clerk's own. */
+function setAside(context: Excel.RequestContext, { former }: Target): void {
+  if (former === null) return;
+  const sheet = context.workbook.worksheets.getItem(former.found.id);
+  sheet.name = former.name;
+  sheet.customProperties.getItem(markKeys.plan).delete();
+}
+
+async function writeNew(context: Excel.RequestContext, target: Target): Promise<WrittenSheet> {
+  const { plan, grid, mark, name, period, former } = target;
+  setAside(context, target);
   const sheet = context.workbook.worksheets.add(name);
   sheet.customProperties.add(markKeys.plan, plan.id);
+  if (period !== null) sheet.customProperties.add(markKeys.period, period);
   sheet.load("id");
   await putLayout(context, sheet, { plan, grid });
   const blocks = blocksToWrite(grid, []);
@@ -105,6 +122,7 @@ async function writeNew(context: Excel.RequestContext, { plan, grid, mark, name 
     isNew: true,
     cellsChanged: countCells(blocks),
     isLayoutWritten: true,
+    setAside: former?.name ?? null,
   };
 }
 
@@ -120,7 +138,8 @@ async function writeInPlace(context: Excel.RequestContext, snapshot: Snapshot): 
   await putValues(context, sheet, { blocks, grid });
   if (fit.isLayoutNew) sheet.customProperties.add(markKeys.layout, writeLayoutMark(mark));
   const cellsChanged = countCells(blocks);
-  return { plan: plan.id, sheetId: fit.found.id, name, isNew: false, cellsChanged, isLayoutWritten: fit.isLayoutNew };
+  const isLayoutWritten = fit.isLayoutNew;
+  return { plan: plan.id, sheetId: fit.found.id, name, isNew: false, cellsChanged, isLayoutWritten, setAside: null };
 }
 
 /** Puts in whole rows and columns where the table grows, so that the clerk's own cells move along. Bottom to top. */
