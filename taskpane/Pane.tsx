@@ -39,7 +39,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
   },
   head: { display: "flex", alignItems: "center", justifyContent: "space-between", paddingRight: "16px" },
-  body: { flexGrow: 1, minHeight: 0, overflowY: "scroll", padding: tokens.spacingHorizontalM },
+  body: { flexGrow: 1, flexBasis: 0, minHeight: 0, overflowY: "scroll", padding: tokens.spacingHorizontalM },
 });
 
 /** Panels that leave the lower half to the drill. */

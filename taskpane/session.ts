@@ -87,7 +87,7 @@ export const startingSession: Session = {
 export function changed(session: Session, change: Change): Session {
   switch (change.kind) {
     case "panelShown":
-      return { ...session, panel: canShow(session, change.panel) ? change.panel : session.panel };
+      return panelShown(session, change.panel);
     case "chosen":
       return { ...session, choices: { ...session.choices, ...change.choices } };
     case "filtered":
@@ -109,6 +109,12 @@ export function changed(session: Session, change: Change): Session {
     case "entriesLoaded":
       return withProgress(session, advanced(session.progress, change));
   }
+}
+
+/** Another step: what was done at the last one is no longer told; a failure stays until it is dismissed. */
+function panelShown(session: Session, panel: PanelId): Session {
+  if (!canShow(session, panel)) return session;
+  return { ...session, panel, work: session.work.kind === "done" ? { kind: "idle" } : session.work };
 }
 
 type Advance = Extract<

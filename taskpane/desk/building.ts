@@ -3,7 +3,6 @@ import { decode, type ReportView } from "../../src/report";
 import type { Built } from "../engine/message";
 import { text } from "../text";
 import { watchFor, type Desk } from "./context";
-import { samePlans } from "./planned";
 import type { Stored } from "./stored";
 
 /** Builds from the ledger as it was read and puts the tables into the workbook, all of them or none. */
@@ -46,7 +45,7 @@ async function compute(desk: Desk, leaveOut: boolean): Promise<Built> {
 /** Shows a report in panels and functions. Nothing is written. */
 export function present(desk: Desk, built: Built): void {
   const { memory } = desk;
-  memory.plans = plansOf(built);
+  memory.isAsBuilt = built.isAsBuilt;
   memory.shown = built.shown;
   // `view` is what the engine made of a ReportView with `encode`; `decode` gives it back.
   desk.publish(decode(built.view) as ReportView);
@@ -57,12 +56,12 @@ export function present(desk: Desk, built: Built): void {
 export function tellReport({ memory, tell }: Desk): void {
   if (memory.shown === null) return;
   const report = { ...memory.shown, findings: [...memory.handEdits.values(), ...memory.shown.findings] };
-  tell({ kind: "reported", report, isWritten: samePlans(memory.plans, memory.written) });
+  tell({ kind: "reported", report, isWritten: memory.isAsBuilt });
 }
 
 function plansOf({ plans }: Built): readonly SheetPlan[] {
   // `plans` is what the engine made of the sheet plans with `encode`; `decode` gives them back.
-  return decode(plans) as readonly SheetPlan[];
+  return plans === null ? [] : (decode(plans) as readonly SheetPlan[]);
 }
 
 /** Keeps what the clerk chose in the workbook. */

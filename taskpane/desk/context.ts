@@ -27,9 +27,10 @@ export interface Memory {
   chosen: readonly string[];
   mappings: readonly Mapping[];
   notes: Notes;
-  /** What the ledger gives now, and what stands on the sheets; the same after a build, not after an edit. */
-  plans: readonly SheetPlan[];
+  /** What stands on our sheets. */
   written: readonly SheetPlan[];
+  /** Whether the ledger still gives what stands on them. */
+  isAsBuilt: boolean;
   shown: ShownReport | null;
   /** Report cells the clerk changed by hand, as findings. */
   handEdits: ReadonlyMap<string, FindingView>;
@@ -50,8 +51,8 @@ export function freshMemory(): Memory {
     chosen: [],
     mappings: [],
     notes: noNotes,
-    plans: [],
     written: [],
+    isAsBuilt: false,
     shown: null,
     handEdits: new Map(),
     stop: null,
@@ -74,7 +75,7 @@ export function placeOfFigure(
   { memory }: Desk,
   cell: CellRef,
 ): { sheetId: string; row: number; column: number } | null {
-  for (const plan of memory.plans) {
+  for (const plan of memory.written) {
     const found = plan.cells.find(({ ref }) => ref === cell);
     const sheet = memory.sheets.find((candidate) => candidate.plan === plan.id);
     if (found !== undefined && sheet !== undefined) return { sheetId: sheet.id, row: found.row, column: found.column };

@@ -46,10 +46,21 @@ async function followLedgerEdit(desk: Desk, edit: SheetEdit, sheet: SheetSummary
     isShifted || cells > largestPatch
       ? await desk.ask({ kind: "replace", sheets: [await desk.workbook.readSheet(sheet.id)] })
       : await desk.ask({ kind: "patch", patches: await readPatches(desk, blocks, sheet) });
-  if (answer.kind === "built") present(desk, answer.built);
+  if (answer.kind === "built") {
+    present(desk, answer.built);
+    await refreshDrill(desk);
+  }
   if (answer.kind === "source") desk.tell({ kind: "ledgerRead", source: answer.source });
   if (answer.kind === "refused")
     desk.tell({ kind: "failed", message: answer.problems[0]?.message ?? text.build.refused });
+}
+
+/** A drill that stands open is drilled again: its entries may have moved. */
+async function refreshDrill(desk: Desk): Promise<void> {
+  const { progress } = desk.session();
+  if (progress.step !== "filled" || progress.drill?.kind !== "figure") return;
+  const answer = await desk.ask({ kind: "drill", cell: progress.drill.cell });
+  if (answer.kind === "drill") desk.tell({ kind: "drilled", drill: answer.drill });
 }
 
 async function readPatches(desk: Desk, blocks: readonly CellBlock[], sheet: SheetSummary): Promise<readonly Patch[]> {
@@ -95,7 +106,7 @@ async function followSelection(desk: Desk, place: Place): Promise<void> {
   memory.ownSelection = null;
   const sheet = memory.sheets.find(({ id }) => id === place.sheetId);
   if (sheet === undefined || memory.shown === null) return;
-  const plan = memory.plans.find(({ id }) => id === sheet.plan);
+  const plan = memory.written.find(({ id }) => id === sheet.plan);
   if (plan !== undefined) {
     const found = plan.cells.find(({ row, column }) => row === place.row && column === place.column);
     if (found === undefined || found.ref === null) return;

@@ -1,9 +1,10 @@
 import { standardBook } from "../../src/accounts";
 import type { Sheet } from "../../src/files";
-import { planContents, planForms } from "../../src/layout";
-import { buildReport, encode, viewOf, type Report, type Sources } from "../../src/report";
+import type { Cell } from "../../src/fill";
+import { planContents, planForms, type SheetPlan } from "../../src/layout";
+import { buildReport, encode, LiveReport, viewOf, type Report, type Sources } from "../../src/report";
 import { entryPage, openEntry, openFigure, type OpenDrill } from "./drillView";
-import type { Answer, BuildChoice, Built, Question } from "./message";
+import type { Answer, BuildChoice, Built, Patch, Question } from "./message";
 import { noNotes, withNotes, type Notes } from "./notes";
 import { patched } from "./patch";
 import { shownReport } from "./shownReport";
@@ -12,9 +13,18 @@ import { remapped, sourcesOf, sourceView } from "./source";
 /** What the engine holds between questions: the sheets read, what they mean, and what was built from them. */
 export interface EngineState {
   readonly sources: Sources | null;
-  readonly build: { readonly choice: BuildChoice; readonly report: Report } | null;
+  readonly build: Standing | null;
   readonly notes: Notes;
   readonly drill: OpenDrill | null;
+}
+
+/** A report as it stands: what it was asked with, and how it follows edits. */
+export interface Standing {
+  readonly choice: BuildChoice;
+  readonly report: Report;
+  readonly live: LiveReport;
+  /** What the tables printed when they were built. */
+  readonly printed: string;
 }
 
 /** An engine that has been asked nothing. */
@@ -40,7 +50,7 @@ export function ask(state: EngineState, question: Question): Step {
     case "replace":
       return rebuild(state, (sheet) => question.sheets.find(({ name }) => name === sheet.name) ?? sheet);
     case "patch":
-      return rebuild(state, (sheet) => patched(sheet, question.patches));
+      return edit(state, question.patches);
     case "note":
       return note(state, question.notes);
     case "drill":
@@ -63,16 +73,25 @@ function build(state: EngineState, choice: BuildChoice): Step {
   const outcome = buildReport(sources, { edition, year, department, partial: leaveOut, book: standardBook });
   if (outcome.kind === "refused") return { state, answer: { kind: "refused", problems: outcome.problems } };
   const { report } = outcome;
-  const next = { ...state, build: { choice, report }, drill: null };
-  return { state: next, answer: { kind: "built", built: builtOf(report, state.notes) } };
+  const standing = { choice, report, live: new LiveReport(report), printed: printedBy(report) };
+  const built = { ...updateOf(standing, state.notes), plans: encode(plansOf(report)) };
+  return { state: { ...state, build: standing, drill: null }, answer: { kind: "built", built } };
 }
 
-function builtOf(report: Report, notes: Notes): Built {
-  const plans = [
-    planContents(report.forms, report.edition),
-    ...planForms(report.forms, report.edition, { department: report.department, year: report.year }),
-  ];
-  return { shown: shownReport(report, notes), view: encode(viewOf(report)), plans: encode(plans) };
+function plansOf({ forms, edition, department, year }: Report): readonly SheetPlan[] {
+  return [planContents(forms, edition), ...planForms(forms, edition, { department, year })];
+}
+
+function updateOf({ report, printed }: Standing, notes: Notes): Built {
+  const isAsBuilt = printedBy(report) === printed;
+  return { shown: shownReport(report, notes), view: encode(viewOf(report)), plans: null, isAsBuilt };
+}
+
+/** All that the tables print of the ledger, as one text to compare. */
+function printedBy({ forms }: Report): string {
+  const cell = (one: Cell): string => (one.kind === "blank" ? "" : one.yuan.toWan().toString());
+  const rows = forms.flatMap((form) => form.rows.map(({ id, cells }) => [id, ...Object.values(cells).map(cell)]));
+  return JSON.stringify(rows);
 }
 
 /** After an edit: the same choices over the sheets as they are now. Before a build only the source is told again. */
@@ -80,14 +99,45 @@ function rebuild(state: EngineState, now: (sheet: Sheet) => Sheet): Step {
   if (state.sources === null) return { state, answer: { kind: "nothing" } };
   const ledgers = state.sources.ledgers.map((found) => ({ ...found, sheet: now(found.sheet) }));
   const next = { ...state, sources: { ...state.sources, ledgers } };
-  return state.build === null ? answerSource(next) : build(next, { ...state.build.choice, leaveOut: true });
+  return next.build === null ? answerSource(next) : again(next, next.build);
+}
+
+/** Builds once more as an update: what was printed is still what stands on the sheets. */
+function again(state: EngineState, { choice, printed }: Standing): Step {
+  const { state: next, answer } = build(state, { ...choice, leaveOut: true });
+  if (next.build === null || answer.kind !== "built") return { state: next, answer };
+  const standing = { ...next.build, choice, printed };
+  return { state: { ...next, build: standing }, answer: { kind: "built", built: updateOf(standing, next.notes) } };
+}
+
+/** Cells changed in place or rows added below: the report follows by difference. An edited heading is read anew. */
+function edit(state: EngineState, patches: readonly Patch[]): Step {
+  const { sources, build: standing } = state;
+  const isBelow = ({ sheet, row }: Patch): boolean =>
+    sources?.ledgers.some(({ mapping }) => mapping.sheet === sheet && row > mapping.header.bottom) ?? false;
+  if (sources === null || standing === null || !patches.every(isBelow)) {
+    return rebuild(state, (sheet) => patched(sheet, patches));
+  }
+  let ledgers = sources.ledgers;
+  for (const patch of patches) {
+    ledgers = ledgers.map((found) => {
+      if (found.mapping.sheet !== patch.sheet) return found;
+      const after = patched(found.sheet, [patch]);
+      const rows = { from: patch.row, to: patch.row + patch.values.length - 1 };
+      standing.live.edit({ mapping: found.mapping, before: found.sheet, after, ...rows });
+      return { ...found, sheet: after };
+    });
+  }
+  const now = { ...standing, report: standing.live.report };
+  const next = { ...state, sources: { ...sources, ledgers }, build: now, drill: null };
+  return { state: next, answer: { kind: "built", built: updateOf(now, state.notes) } };
 }
 
 /** New waivers change what is shown; new reasons change the narrative, so it is written again. */
 function note(state: EngineState, notes: Notes): Step {
   const next = { ...state, notes };
   if (state.build === null) return { state: next, answer: { kind: "nothing" } };
-  if (JSON.stringify(notes.reasons) !== JSON.stringify(state.notes.reasons)) return build(next, state.build.choice);
+  if (JSON.stringify(notes.reasons) !== JSON.stringify(state.notes.reasons)) return again(next, state.build);
   return { state: next, answer: { kind: "shown", shown: shownReport(state.build.report, notes) } };
 }
 

@@ -51,8 +51,10 @@ export interface Built {
   readonly shown: ShownReport;
   /** `ReportView`. */
   readonly view: Encoded;
-  /** `SheetPlan[]`. */
-  readonly plans: Encoded;
+  /** `SheetPlan[]` of a build; null for an update, which writes nothing. */
+  readonly plans: Encoded | null;
+  /** Whether the tables print what they printed when they were built. */
+  readonly isAsBuilt: boolean;
 }
 
 /** What the engine answers. */

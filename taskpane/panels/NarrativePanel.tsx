@@ -10,6 +10,7 @@ const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS },
   head: { display: "flex", justifyContent: "space-between", alignItems: "start", columnGap: tokens.spacingHorizontalS },
   missing: { backgroundColor: tokens.colorStatusWarningBackground2, color: tokens.colorStatusWarningForeground2 },
+  badge: { flexShrink: 0, whiteSpace: "nowrap" },
   reason: {
     display: "flex",
     flexDirection: "column",
@@ -116,7 +117,9 @@ function Reason({ reason, send }: { readonly reason: ReasonView; readonly send: 
     <div className={styles.reason}>
       <div className={styles.head}>
         <Text>{reason.change}</Text>
-        <Badge appearance="outline">{text.statuses[reason.status]}</Badge>
+        <Badge appearance="outline" className={styles.badge}>
+          {text.statuses[reason.status]}
+        </Badge>
       </div>
       {reason.drivers.map((driver) => (
         <Text key={driver} size={200}>
