@@ -2,6 +2,7 @@
 // Each format has its round trip in the tests: written, read back with another library, the same cells.
 import { checkResultFile } from "./checkResult";
 import { publicDataFile } from "./publicData";
+import { publicDocument } from "./publicDocument";
 import { publicTables } from "./publicTables";
 import type { ExportFormat, PublishedReport } from "./publishedReport";
 
@@ -13,7 +14,7 @@ export { repack } from "./repack";
 export { writeWorkbook } from "./writeWorkbook";
 
 /** Every file a build writes. A new one is a file and a line here. */
-export const formats: readonly ExportFormat[] = [publicTables, publicDataFile, checkResultFile];
+export const formats: readonly ExportFormat[] = [publicTables, publicDocument, publicDataFile, checkResultFile];
 
 /** A file of a build, not yet on disk. */
 export interface WrittenFile {

@@ -1,6 +1,7 @@
 import type { Edition } from "../editions";
 import type { Problem } from "../files";
 import type { FilledForm } from "../fill";
+import type { Publication } from "../publication";
 import type { Finding } from "../rules";
 
 /** A section of the narrative as it is published: its number (一), id, title and whole text. */
@@ -20,6 +21,8 @@ export interface PublishedReport {
   readonly year: number;
   readonly forms: readonly FilledForm[];
   readonly narrative: readonly PublishedSection[];
+  /** The whole document. */
+  readonly publication: Publication;
   readonly findings: readonly Finding[];
   readonly problems: readonly Problem[];
 }

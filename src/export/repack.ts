@@ -12,21 +12,23 @@ const appProperties =
 
 /**
  * Packs an Office file again so that the same content gives the same bytes: no author, program, company or date in its
- * properties, no date in its zip. `rewrite` may change the text of a part, by its path.
+ * properties, no date in its zip. `rewrite` may change the text of a part, by its path; null leaves the part out.
  */
 export function repack(
   bytes: Uint8Array,
-  rewrite: (path: string, xml: string) => string = (_, xml) => xml,
+  rewrite: (path: string, xml: string) => string | null = (_, xml) => xml,
 ): Uint8Array {
   const parts: Zippable = {};
   for (const [path, content] of Object.entries(unzipSync(bytes))) {
-    const changed = /\.(xml|rels)$/.test(path) ? strToU8(rewritten(path, strFromU8(content), rewrite)) : content;
+    const xml = rewritten(path, strFromU8(content), rewrite);
+    if (xml === null) continue;
+    const changed = /\.(xml|rels)$/.test(path) ? strToU8(xml) : content;
     parts[path] = [changed, { mtime: noDate, level: 6 }];
   }
   return zipSync(parts);
 }
 
-function rewritten(path: string, xml: string, rewrite: (path: string, xml: string) => string): string {
+function rewritten(path: string, xml: string, rewrite: (path: string, xml: string) => string | null): string | null {
   if (path === "docProps/core.xml") return coreProperties;
   if (path === "docProps/app.xml") return appProperties;
   return rewrite(path, xml);

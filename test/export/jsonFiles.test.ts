@@ -1,14 +1,29 @@
 import { xian2023 } from "../../src/editions";
+import { noFacts } from "../../src/facts";
+import { buildPublication } from "../../src/publication";
 import { checkResult, formats, publicData, writeFiles, type PublishedReport } from "../../src/export";
 import { Wan, Yuan } from "../../src/money";
 import { planForms } from "../../src/layout";
 import { sampleForms } from "../support/sampleForms";
 
-const report: PublishedReport = {
+const forms = sampleForms();
+const publication = buildPublication({
   edition: xian2023,
   department: "西安市总工会（汇总）",
   year: 2023,
-  forms: sampleForms(),
+  facts: noFacts,
+  forms,
+  compared: { lastYear: null, originalBudget: null, adjustedBudget: null },
+  explain: null,
+  narrative: { year: 2023, sections: [], reasons: [] },
+});
+
+const report: PublishedReport = {
+  publication,
+  edition: xian2023,
+  department: "西安市总工会（汇总）",
+  year: 2023,
+  forms,
   narrative: [{ section: "一", id: "overall", title: "收入支出决算总体情况说明", text: "……", missing: ["原因"] }],
   findings: [
     {

@@ -1,0 +1,20 @@
+// The whole document (cover, contents, parts one to five, charts) as blocks of plain data, and what must be settled
+// before it is published. Nothing is written here; `export` makes files of it.
+export type {
+  Block,
+  Chart,
+  ChartPoint,
+  ChartSeries,
+  ChartStep,
+  HeadingLevel,
+  PublicationTable,
+  TableCell,
+  TableRow,
+} from "./block";
+export { buildPublication } from "./buildPublication";
+export { bridgeChart } from "./charts/bridgeChart";
+export { chartsOf } from "./charts/charts";
+export { glossary, type Term } from "./glossary";
+export type { PublicationInput } from "./input";
+export { printedTexts } from "./printedTexts";
+export type { Cover, PartId, Publication, PublicationPart } from "./publication";
