@@ -18,6 +18,8 @@ export type Request =
   | { readonly kind: "listSheets" }
   | { readonly kind: "chooseSheet"; readonly name: string; readonly isChosen: boolean }
   | { readonly kind: "readLedger" }
+  /** Puts 基本信息, 补充资料, 单位构成 and 变动原因 into the workbook where they are not there yet. */
+  | { readonly kind: "addFactsSheets" }
   | { readonly kind: "changeMapping"; readonly sheet: string; readonly change: MappingChange }
   | { readonly kind: "build"; readonly leaveOut: boolean }
   | { readonly kind: "cancel" }

@@ -2,7 +2,9 @@ import type { SheetPlan } from "../../src/layout";
 import { decode, type ReportView } from "../../src/report";
 import type { Built } from "../engine/message";
 import { text } from "../text";
+import type { FindingView } from "../views";
 import { watchFor, type Desk } from "./context";
+import { handEdits } from "./handEdits";
 import type { Stored } from "./stored";
 
 /** Builds from the ledger as it was read and puts the tables into the workbook, all of them or none. */
@@ -26,7 +28,22 @@ export async function build(desk: Desk, leaveOut: boolean): Promise<string> {
 export async function recompute(desk: Desk): Promise<void> {
   const built = await compute(desk, true);
   desk.memory.written = plansOf(built);
+  desk.memory.handEdits = await compareSheets(desk);
   present(desk, built);
+}
+
+/** What the report sheets say otherwise than the ledger: changed by hand, or left behind by edits without the pane. */
+async function compareSheets({ workbook, memory }: Desk): Promise<ReadonlyMap<string, FindingView>> {
+  const found = new Map<string, FindingView>();
+  for (const plan of memory.written) {
+    const sheet = memory.sheets.find((candidate) => candidate.plan === plan.id);
+    if (sheet === undefined) continue;
+    const block = { row: 0, column: 0, height: plan.height, width: plan.width };
+    for (const [key, finding] of handEdits(plan, block, await workbook.readBlock(sheet.id, block))) {
+      if (finding !== null) found.set(key, finding);
+    }
+  }
+  return found;
 }
 
 async function compute(desk: Desk, leaveOut: boolean): Promise<Built> {

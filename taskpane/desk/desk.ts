@@ -8,6 +8,7 @@ import { build, present, recompute, store, tellReport } from "./building";
 import { exportAs } from "./exporting";
 import { freshMemory, placeOfFigure, type Desk, type Tools } from "./context";
 import { follow, keyOf } from "./following";
+import { addFactsSheets } from "./factsSheets";
 import { changeMapping, chooseSheet, listSheets, readLedger } from "./reading";
 import { isStored } from "./stored";
 
@@ -42,6 +43,7 @@ const requests: ReadonlySet<string> = new Set<Request["kind"]>([
   "listSheets",
   "chooseSheet",
   "readLedger",
+  "addFactsSheets",
   "changeMapping",
   "build",
   "cancel",
@@ -89,6 +91,8 @@ async function perform(desk: Desk, request: Exclude<Request, { kind: "cancel" }>
       return;
     case "readLedger":
       return long(desk, "reading", () => readLedger(desk).then(() => null));
+    case "addFactsSheets":
+      return long(desk, "writing", () => addFactsSheets(desk));
     case "changeMapping":
       return changeMapping(desk, request.sheet, request.change);
     case "build":

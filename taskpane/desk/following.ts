@@ -1,11 +1,11 @@
 import type { CellRef } from "../../src/fill";
 import type { CellBlock, Place, SheetEdit, SheetSummary, WorkbookEvent } from "../../src/excel";
-import type { Patch } from "../engine/message";
+import type { Answer, Patch } from "../engine/message";
 import { text } from "../text";
 import { present, tellReport } from "./building";
 import type { Desk } from "./context";
 import { handEdits } from "./handEdits";
-import { isFactsName, listSheets, readLedger } from "./reading";
+import { isFactsName, listSheets, readFactsSheets } from "./reading";
 
 /** Edits wider than this are read again as a whole sheet. */
 const largestPatch = 200_000;
@@ -26,10 +26,16 @@ export async function follow(desk: Desk, event: WorkbookEvent): Promise<void> {
 async function followEdit(desk: Desk, edit: SheetEdit): Promise<void> {
   const sheet = desk.memory.sheets.find(({ id }) => id === edit.sheetId);
   if (sheet === undefined) return;
+  if (isFactsName(sheet.name)) return followFactsEdit(desk);
   if (sheet.plan !== null) return followReportEdit(desk, edit, sheet.plan);
   if (desk.session().progress.step === "empty") return;
-  if (isFactsName(sheet.name)) return readLedger(desk);
   if (desk.memory.chosen.includes(sheet.name)) await followLedgerEdit(desk, edit, sheet);
+}
+
+/** 基本信息 and the like are small and read again whole; what was built is built again from them, without writing. */
+async function followFactsEdit(desk: Desk): Promise<void> {
+  if (desk.session().progress.step === "empty") return;
+  take(desk, await desk.ask({ kind: "facts", facts: await readFactsSheets(desk) }));
 }
 
 /** A block wider than this is a whole row: only the columns in use are read again. */
@@ -46,13 +52,17 @@ async function followLedgerEdit(desk: Desk, edit: SheetEdit, sheet: SheetSummary
     isShifted || cells > largestPatch
       ? await desk.ask({ kind: "replace", sheets: [await desk.workbook.readSheet(sheet.id)] })
       : await desk.ask({ kind: "patch", patches: await readPatches(desk, blocks, sheet) });
-  if (answer.kind === "built") {
-    present(desk, answer.built);
-    await refreshDrill(desk);
-  }
+  take(desk, answer);
+  await refreshDrill(desk);
+}
+
+/** Shows what came of an edit. Nothing is written. */
+export function take(desk: Desk, answer: Answer): void {
+  if (answer.kind === "built") present(desk, answer.built);
   if (answer.kind === "source") desk.tell({ kind: "ledgerRead", source: answer.source });
-  if (answer.kind === "refused")
+  if (answer.kind === "refused") {
     desk.tell({ kind: "failed", message: answer.problems[0]?.message ?? text.build.refused });
+  }
 }
 
 /** A drill that stands open is drilled again: its entries may have moved. */

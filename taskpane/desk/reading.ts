@@ -40,7 +40,9 @@ export function chooseSheet(desk: Desk, { name, isChosen }: { name: string; isCh
 }
 
 function tellSheets({ memory, tell }: Desk): void {
-  const shown = memory.sheets.filter((sheet) => sheet.plan !== null || canBeLedger(sheet));
+  const shown = memory.sheets.filter(
+    (sheet) => !isFactsName(sheet.name) && (sheet.plan !== null || canBeLedger(sheet)),
+  );
   const sheets = shown.map(({ name, plan }) => ({
     name,
     isReport: plan !== null,
@@ -53,7 +55,7 @@ function tellSheets({ memory, tell }: Desk): void {
 export async function readLedger(desk: Desk): Promise<void> {
   const { memory } = desk;
   const isRead = ({ name, plan }: SheetSummary): boolean =>
-    plan === null && (memory.chosen.includes(name) || isFactsName(name));
+    isFactsName(name) || (plan === null && memory.chosen.includes(name));
   const wanted = memory.sheets.filter(isRead);
   const read: Sheet[] = [];
   for (const [part, { id }] of wanted.entries()) {
@@ -62,6 +64,12 @@ export async function readLedger(desk: Desk): Promise<void> {
   const facts = read.filter(({ name }) => isFactsName(name));
   const ledger = read.filter((sheet) => !facts.includes(sheet));
   tellSource(desk, await desk.ask({ kind: "read", ledger, facts, mappings: memory.mappings }));
+}
+
+/** The clerk's other sheets as they are now. */
+export async function readFactsSheets({ workbook, memory }: Desk): Promise<readonly Sheet[]> {
+  const wanted = memory.sheets.filter(({ name }) => isFactsName(name));
+  return Promise.all(wanted.map(({ id }) => workbook.readSheet(id)));
 }
 
 /** Changes what a sheet's columns mean. What was built from it no longer stands. */

@@ -8,7 +8,7 @@ import type { Answer, BuildChoice, Built, Patch, Question } from "./message";
 import { noNotes, withNotes, type Notes } from "./notes";
 import { patched } from "./patch";
 import { shownReport } from "./shownReport";
-import { remapped, sourcesOf, sourceView } from "./source";
+import { remapped, sourcesOf, sourceView, withFactsSheets } from "./source";
 
 /** What the engine holds between questions: the sheets read, what they mean, and what was built from them. */
 export interface EngineState {
@@ -41,6 +41,11 @@ export function ask(state: EngineState, question: Question): Step {
     case "read": {
       const sources = sourcesOf(question.ledger, question.facts, question.mappings);
       return answerSource({ ...restingEngine, sources, notes: state.notes });
+    }
+    case "facts": {
+      if (state.sources === null) return { state, answer: { kind: "nothing" } };
+      const next = { ...state, sources: withFactsSheets(state.sources, question.facts) };
+      return next.build === null ? answerSource(next) : again(next, next.build);
     }
     case "remap":
       if (state.sources === null) return { state, answer: { kind: "nothing" } };

@@ -31,6 +31,8 @@ export type Question =
       readonly facts: readonly Sheet[];
       readonly mappings: readonly Mapping[];
     }
+  /** The clerk's other sheets as they are now. */
+  | { readonly kind: "facts"; readonly facts: readonly Sheet[] }
   | { readonly kind: "remap"; readonly sheet: string; readonly change: MappingChange }
   | { readonly kind: "build"; readonly choice: BuildChoice; readonly notes: Notes }
   | { readonly kind: "replace"; readonly sheets: readonly Sheet[] }

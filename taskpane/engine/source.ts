@@ -1,7 +1,7 @@
 import { standardBook } from "../../src/accounts";
 import { cellAt, type CellValue, type Problem, type Sheet } from "../../src/files";
 import { missingFields, readLedger, withAnswers, withColumn, type Ledger, type Mapping } from "../../src/ledger";
-import { readFacts } from "../../src/facts";
+import { readFacts, sheetNames } from "../../src/facts";
 import { gatherSources, type LedgerSheet, type Sources } from "../../src/report";
 import type { MappedSheet, MappingChange, SourceView } from "../views";
 
@@ -25,6 +25,14 @@ function withKnown(found: LedgerSheet, mappings: readonly Mapping[]): LedgerShee
       sheet === found.mapping.sheet && JSON.stringify(headings) === JSON.stringify(found.mapping.headings),
   );
   return known === undefined ? found : { ...found, mapping: { ...known, header: found.mapping.header } };
+}
+
+/** The sources with the clerk's other sheets read anew; what was told of the ledger's sheets stays told. */
+export function withFactsSheets(sources: Sources, facts: readonly Sheet[]): Sources {
+  const stated = readFacts(facts);
+  const isOfFacts = ({ sheet }: Problem): boolean => sheetNames.some((name) => name === sheet?.trim());
+  const others = sources.problems.filter((problem) => !isOfFacts(problem));
+  return { ...sources, facts: stated.facts, problems: [...stated.problems, ...others] };
 }
 
 /** The sources with one sheet's mapping changed. */

@@ -42,6 +42,14 @@ export function LedgerPanel({ progress, send }: { readonly progress: Usable; rea
         >
           {text.ledger.refresh}
         </Button>
+        <Button
+          appearance="subtle"
+          onClick={() => {
+            send({ kind: "addFactsSheets" });
+          }}
+        >
+          {text.ledger.facts}
+        </Button>
       </div>
       {source !== null && (
         <>

@@ -208,3 +208,30 @@ test("the publication is opened beside the workbook, or handed over as a file", 
   await pane.send({ kind: "exportAs", format: "json" });
   expect(pane.downloads).toEqual(["公开数据.json"]);
 });
+
+test("基本信息 is added empty, and what the clerk fills in meets the conditions by itself", async () => {
+  const pane = await built();
+  await pane.send({ kind: "addFactsSheets" });
+  const sheet = (await pane.workbook.listSheets()).find(({ name }) => name === "基本信息");
+  const whole = await pane.workbook.readSheet(sheet?.id ?? "");
+  const row = Array.from({ length: whole.height }, (_, index) => index).find(
+    (index) => cellAt(whole, index, 0) === "保密审查情况",
+  );
+  const isMet = (session: Session): boolean | undefined =>
+    filled(session).report.gates.find(({ id }) => id === "secrecy")?.isMet;
+  expect(isMet(pane.session())).toBe(false);
+  pane.workbook.clerk.paste(sheet?.id ?? "", { row: row ?? 0, column: 1 }, [["已审查"]]);
+  expect(isMet(await pane.settled())).toBe(true);
+  await pane.send({ kind: "build", leaveOut: false });
+  expect(cellAt(await pane.workbook.readSheet(sheet?.id ?? ""), row ?? 0, 1)).toBe("已审查");
+});
+
+test("a workbook edited while the pane was away shows where its sheets are behind", async () => {
+  const pane = await built();
+  const row = rows.findIndex((cells) => cells.includes("支出") && cells.includes("2023"));
+  const workbook = pane.workbook;
+  workbook.clerk.paste(pane.ledger, { row, column: amountColumn }, [[Number(rows[row]?.[amountColumn]) + 20_000]]);
+  await pane.settled();
+  const again = filled(await (await openPane(workbook)).settled());
+  expect(again.report.findings.some(({ key }) => key.startsWith("handEdit"))).toBe(true);
+});
