@@ -26,7 +26,7 @@ type Row<Id extends string = string> = readonly [
 const basics = [
   ["department", "部门名称", "text", "", "封面和各表“编制部门”所用的全称，如“西安市总工会（汇总）”"],
   ["year", "年度", "count", "年", "决算年度"],
-  ["edition", "版式", "choice", "", "公开表的地区和年度版式", ["xian2023", "shanghai2024"]],
+  ["edition", "版式", "text", "", "公开表的地区和年度版式"],
   ["entityKind", "单位性质", "choice", "", "决定是否填报机关运行经费", ["行政", "参公", "事业"]],
   ["approvalDate", "批复日期", "date", "", "财政部门批复本部门决算的日期，公开期限自此起20日"],
   ["secrecyReview", "保密审查情况", "choice", "", "封面所列，公开前必须完成", ["已审查", "未审查"]],

@@ -11,8 +11,9 @@ export type {
   SectionDefinition,
   SectionId,
 } from "./narrative";
-export { amountText, percentText } from "./numbers";
+export { amountText, percentText, statedPercent } from "./numbers";
 export { paragraphText, type ChartId, type Figure, type Paragraph, type Part, type Source } from "./part";
 export { reviewReasons, type ReasonRemark, type RemarkKind } from "./reviewReasons";
 export { writeNarrative } from "./writeNarrative";
+export { shanghai2024Narrative } from "./shanghai2024";
 export { xian2023Narrative } from "./xian2023";

@@ -38,12 +38,14 @@ export const operatingCosts: SectionDefinition = {
   },
 };
 
-interface Known {
+/** An amount and where it comes from. */
+export interface Known {
   readonly yuan: Yuan;
   readonly sources: readonly Source[];
 }
 
-function thisYear(context: SectionContext): Known | null {
+/** 机关运行经费 of the year: stated, else 公用经费 of 公开06; null where it must be asked. */
+export function thisYear(context: SectionContext): Known | null {
   const { facts } = context.input;
   const stated = amountOf(facts, "operatingCosts");
   if (stated !== null) return { yuan: stated, sources: fromFacts("operatingCosts") };
@@ -53,7 +55,8 @@ function thisYear(context: SectionContext): Known | null {
   return kind === "" && !cell.yuan.isZero() ? null : cell;
 }
 
-function lastYear(context: SectionContext): Known | null {
+/** That of the year before; null where it is not known. */
+export function lastYear(context: SectionContext): Known | null {
   const stated = amountOf(context.input.facts, "operatingCostsLastYear");
   if (stated !== null) return { yuan: stated, sources: fromFacts("operatingCostsLastYear") };
   const figure: Figure = { ref, of: "lastYear" };
