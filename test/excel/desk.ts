@@ -50,7 +50,10 @@ export function memoryDesk(): Desk {
 }
 
 /** Over Microsoft's client library; `host` is the stand-in behind it. */
-export function officeDesk(when: "before" | "halfWay" | "after" = "before"): Desk & { readonly host: ExcelHost } {
+export function officeDesk(
+  when: "before" | "halfWay" | "after" = "before",
+  share = 0.5,
+): Desk & { readonly host: ExcelHost } {
   const { host, excel } = loadClientLibrary();
   const { book, person, control } = host;
   const values = (sheetId: string, height: number, width: number): Promise<Rows> => {
@@ -81,7 +84,7 @@ export function officeDesk(when: "before" | "halfWay" | "after" = "before"): Des
     },
     protectStructure: () => (book.isStructureProtected = true),
     setEditing: (isEditing) => control.setEditing(isEditing),
-    failAt: (step) => control.failAt(step === null ? null : { at: step, when }),
+    failAt: (step) => control.failAt(step === null ? null : { at: step, when, share }),
     dump: () => Promise.resolve(dumpBook(book)),
   };
 }

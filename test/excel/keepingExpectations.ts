@@ -147,7 +147,8 @@ async function failEverywhere(start: () => Promise<Desk>, work: (desk: Desk) => 
   }
 }
 
-function describeFailing(open: () => Desk): void {
+/** Failures at every step of building: the work is all done or nothing is. */
+export function describeFailing(open: () => Desk): void {
   test("a failure at any step of the first building leaves every cell as it was", async () => {
     const start = (): Promise<Desk> => {
       const desk = open();

@@ -1,6 +1,6 @@
 import { standardBook } from "../../src/accounts";
 import { createOfficeWorkbook } from "../../src/excel";
-import { planForms, styles, type SheetPlan } from "../../src/layout";
+import { columnPadding, planForms, pointsPerCharacter, styles, type SheetPlan } from "../../src/layout";
 import { xian2023 } from "../../src/editions";
 import { buildReport, gatherSources, type Report } from "../../src/report";
 import { addressOf, type HostBook, type HostSheet, plainFormat, valuesOf } from "../../src/workbench/host";
@@ -85,7 +85,10 @@ describe("the nine sheets of the sample, written through Excel's client library"
   });
 
   test.each(plans.map((plan) => [plan.name, plan] as const))("%s has the plan's sizes and print set-up", (_, plan) => {
-    const { rowHeights, pageLayout } = sheetOf(plan);
+    const { rowHeights, columnWidths, pageLayout } = sheetOf(plan);
+    plan.columnWidths.forEach((characters, column) => {
+      expect(columnWidths.get(column)).toBeCloseTo(characters * pointsPerCharacter + columnPadding, 2);
+    });
     expect(plan.rowHeights.map((__, row) => rowHeights.get(row))).toEqual([...plan.rowHeights]);
     expect(pageLayout).toMatchObject({
       orientation: plan.print.orientation === "landscape" ? "Landscape" : "Portrait",

@@ -1,5 +1,6 @@
 import type { CellValue } from "../../../files";
 import { HostError } from "../hostError";
+import { excelLimits } from "../limits";
 import { type Area, cellCountOf, heightOf, intersect, widthOf } from "./area";
 import type { HostBook } from "./book";
 import type { Origin, ValueDetail } from "./change";
@@ -119,12 +120,28 @@ function usedPart(sheet: HostSheet, area: Area): Area {
   return intersect(area, used) ?? { ...area, bottom: area.top, right: area.left };
 }
 
+/**
+ * Formats of whole columns, rows or the whole sheet reach as far as the sheet is used, and at least over the first
+ * screens: cells further out keep the plain format, which Excel would change as well.
+ */
+function workable(sheet: HostSheet, area: Area): Area {
+  const used = sheet.usedArea(false);
+  const isWholeColumn = area.top === 0 && area.bottom === excelLimits.rows - 1;
+  const isWholeRow = area.left === 0 && area.right === excelLimits.columns - 1;
+  return {
+    ...area,
+    bottom: isWholeColumn ? Math.max(used?.bottom ?? 0, 999) : area.bottom,
+    right: isWholeRow ? Math.max(used?.right ?? 0, 51) : area.right,
+  };
+}
+
 /** Changes the format of every cell of an area: `change` gives the new one from the old. */
 export function changeFormats(
   target: Target,
   change: (format: CellFormat, row: number, column: number) => CellFormat,
 ): void {
-  const { book, sheet, area, origin } = target;
+  const { book, sheet, origin } = target;
+  const area = workable(sheet, target.area);
   if (origin !== "load") refuseProtected(sheet);
   for (let column = area.left; column <= area.right; column++) {
     for (let row = area.top; row <= area.bottom; row++) {

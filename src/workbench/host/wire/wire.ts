@@ -21,6 +21,8 @@ export interface Bridge {
 export interface PlannedFailure {
   readonly at: number;
   readonly when: "before" | "halfWay" | "after";
+  /** Half way: the share of the request's actions that are carried out, 0.5 unless given. */
+  readonly share?: number;
 }
 
 /** Workbook, person, bridge, and the levers a test or the workbench pulls. */
@@ -122,25 +124,25 @@ export class Wire {
       return;
     }
     const failing = this.nextFailure();
-    if (failing === "before") {
+    if (failing?.when === "before") {
       this.refuse(message.id, "GeneralException");
       return;
     }
-    const body = this.carryOut(message, failing === "halfWay");
-    if (failing === "after") this.refuse(message.id, "GeneralException");
+    const body = this.carryOut(message, failing?.when === "halfWay" ? (failing.share ?? 0.5) : null);
+    if (failing?.when === "after") this.refuse(message.id, "GeneralException");
     else this.send(message.id, body);
   }
 
-  private nextFailure(): PlannedFailure["when"] | null {
-    if (this.failure === null) return null;
-    const { at, when } = this.failure;
-    this.failure = at > 1 ? { at: at - 1, when } : null;
-    return at === 1 ? when : null;
+  private nextFailure(): PlannedFailure | null {
+    const failure = this.failure;
+    if (failure === null) return null;
+    this.failure = failure.at > 1 ? { ...failure, at: failure.at - 1 } : null;
+    return failure.at === 1 ? failure : null;
   }
 
-  private carryOut({ message }: RequestMessage, isBrokenOff: boolean): BatchAnswer {
+  private carryOut({ message }: RequestMessage, brokenOffAt: number | null): BatchAnswer {
     const batch: Batch = typeof message.body === "string" ? JSON.parse(message.body) : message.body;
-    const until = isBrokenOff ? Math.floor(batch.Actions.length / 2) : Number.POSITIVE_INFINITY;
+    const until = brokenOffAt === null ? Number.POSITIVE_INFINITY : Math.floor(batch.Actions.length * brokenOffAt);
     return runBatch(
       batch,
       {
