@@ -1,9 +1,10 @@
-import { createHost, type ExcelHost } from "../host";
+import { createHost, type ExcelHost, type ModelChange } from "../host";
 import type { Binding } from "./grid/binding";
 import { SheetPairs } from "./grid/binding";
 import { FunctionCells } from "./grid/functionCells";
 import { PersonHearing } from "./grid/hearPerson";
 import { HostDrawing } from "./grid/showHost";
+import { Spills } from "./grid/spills";
 import { toSnapshot } from "./grid/snapshot";
 import { showWorkbook, type UniverGrid } from "./grid/univerGrid";
 import { joinPane, type PaneFrame } from "./pane/paneFrame";
@@ -14,6 +15,7 @@ export interface OpenWorkbook {
   readonly host: ExcelHost;
   readonly pane: PaneFrame;
   readonly functions: FunctionCells;
+  readonly spills: Spills;
   /** True once something was changed since it was opened or saved. */
   readonly isChanged: () => boolean;
   readonly markSaved: () => void;
@@ -50,6 +52,16 @@ function hearEditing({ api }: UniverGrid, { control }: ExcelHost): readonly { di
   ];
 }
 
+/** A cell whose function the add-in refused tells why when it is selected, as Excel's tip beside the cell does. */
+function sayRefusal(
+  binding: Binding,
+  functions: FunctionCells,
+  { sheetId, area }: Extract<ModelChange, { kind: "selected" }>,
+): void {
+  const message = functions.messageAt(binding.sheets.gridId(sheetId), area.top, area.left);
+  if (message !== null && message !== "") binding.refuse(message);
+}
+
 /** Opens a workbook that `fill` puts into a fresh host, and loads the pane anew beside it, as Excel does. */
 export function openOnDesk(
   { grid, frame, onPane, onOpened, refuse }: DeskParts,
@@ -62,13 +74,14 @@ export function openOnDesk(
   const unit = `book-${crypto.randomUUID()}`;
   const workbook = showWorkbook(grid, toSnapshot(host.book, unit), shown);
   shown = unit;
-  const binding: Binding = { grid, workbook, host, sheets: new SheetPairs(), defer, refuse };
+  const binding: Binding = { grid, workbook, host, sheets: new SheetPairs(), spills: new Spills(), defer, refuse };
   const drawing = new HostDrawing(binding);
   const hearing = new PersonHearing(binding, drawing);
   const functions = new FunctionCells(binding);
   let changes = 0;
-  const stop = host.book.subscribe(({ kind }) => {
-    if (!["results", "selected", "activated"].includes(kind)) changes++;
+  const stop = host.book.subscribe((change) => {
+    if (!["results", "selected", "activated"].includes(change.kind)) changes++;
+    if (change.kind === "selected") sayRefusal(binding, functions, change);
   });
   const editing = hearEditing(grid, host);
   const pane = joinPane(frame, host, {
@@ -81,6 +94,7 @@ export function openOnDesk(
     host,
     pane,
     functions,
+    spills: binding.spills,
     isChanged: () => changes > 0,
     markSaved: () => (changes = 0),
     close: () => {

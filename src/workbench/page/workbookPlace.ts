@@ -38,8 +38,9 @@ export class WorkbookPlace {
 
   async save(): Promise<void> {
     if (this.shown === null) return;
+    const { host, spills } = this.shown;
     const name = `${this.shown.name}.xlsx`;
-    download(name, await saveWorkbook(this.shown.host));
+    download(name, await saveWorkbook(host, (id, row, column) => spills.has(id, row, column)));
     this.shown.markSaved();
     say(text.saved(name));
   }

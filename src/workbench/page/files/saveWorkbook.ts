@@ -5,21 +5,24 @@ import { widthOfPoints } from "./loadLook";
 import { addState } from "./workbookState";
 import { writeStyle } from "./xlsxStyles";
 
+/** Whether a cell only shows what a formula beside it spills: it is not written. */
+type IsSpilled = (sheetId: string, row: number, column: number) => boolean;
+
 /** The host's workbook as xlsx bytes: values, formulas, looks, sizes, and what the add-in keeps in it. */
-export async function saveWorkbook(host: ExcelHost): Promise<Uint8Array> {
+export async function saveWorkbook(host: ExcelHost, isSpilled: IsSpilled): Promise<Uint8Array> {
   const { book } = host;
   const bytes = await writeXlsx({
-    sheets: book.sheets.map((sheet) => writeSheet(book, sheet)),
+    sheets: book.sheets.map((sheet) => writeSheet(book, sheet, isSpilled)),
     activeSheet: book.sheets.indexOf(book.active),
   });
   return addState(bytes, host);
 }
 
-function writeSheet(book: HostBook, sheet: HostSheet): WriteSheet {
+function writeSheet(book: HostBook, sheet: HostSheet, isSpilled: IsSpilled): WriteSheet {
   const frozen = sheet.frozen;
   return {
     name: sheet.name,
-    ...writeCells(book, sheet),
+    ...writeCells(book, sheet, isSpilled),
     columns: writeColumns(sheet),
     rowDefs: writeRows(sheet),
     merges: sheet.merges.map(({ top, left, bottom, right }) => ({
@@ -45,7 +48,11 @@ function writeSheet(book: HostBook, sheet: HostSheet): WriteSheet {
   };
 }
 
-function writeCells(book: HostBook, sheet: HostSheet): Required<Pick<WriteSheet, "rows" | "cells">> {
+function writeCells(
+  book: HostBook,
+  sheet: HostSheet,
+  isSpilled: IsSpilled,
+): Required<Pick<WriteSheet, "rows" | "cells">> {
   const used = sheet.usedArea(false);
   const rows: XlsxValue[][] = Array.from({ length: (used?.bottom ?? -1) + 1 }, () => []);
   const cells: NonNullable<WriteSheet["cells"]> = new Map();
@@ -57,7 +64,7 @@ function writeCells(book: HostBook, sheet: HostSheet): Required<Pick<WriteSheet,
   };
   sheet.columns.forEach((column, index) => {
     for (let row = 0; row < rows.length; row++) {
-      const value = toXlsx(column.valueAt(row));
+      const value = isSpilled(sheet.id, row, index) ? null : toXlsx(column.valueAt(row));
       const formula = column.formulaAt(row);
       const format = column.formatAt(row);
       const line = rows[row];

@@ -1,5 +1,6 @@
 import type { Workbook, Worksheet } from "@univerjs/core";
 import type { ExcelHost, HostSheet } from "../../host";
+import type { Spills } from "./spills";
 import type { UniverGrid } from "./univerGrid";
 
 /** One workbook in two shapes: the host's, which is the truth for the add-in, and the grid's, which the person sees. */
@@ -8,6 +9,7 @@ export interface Binding {
   readonly workbook: Workbook;
   readonly host: ExcelHost;
   readonly sheets: SheetPairs;
+  readonly spills: Spills;
   /** Runs work in a later turn of the page, so that it may draw and hear the person in between. */
   readonly defer: (work: () => void) => void;
   /** Tells the person, in a sentence, that something she did was refused. */

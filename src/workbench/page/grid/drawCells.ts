@@ -32,12 +32,14 @@ export function drawCells(binding: Binding, sheet: HostSheet, dirty: { area: Are
 }
 
 function cellOf(
-  { host }: Binding,
+  { host, spills }: Binding,
   sheet: HostSheet,
   { row, column, formatsOnly }: { row: number; column: number; formatsOnly: boolean },
 ): ICellData {
   const style = { s: toStyle(host.book.formats.format(sheet.formatAt(row, column))) };
-  return formatsOnly ? style : { ...toCell(sheet.valueAt(row, column), sheet.formulaAt(row, column)), ...style };
+  if (formatsOnly) return style;
+  const value = spills.has(sheet.id, row, column) ? null : sheet.valueAt(row, column);
+  return { ...toCell(value, sheet.formulaAt(row, column)), ...style };
 }
 
 /** What of an area holds anything now, in the host or in the grid; a cleared million rows are not drawn one by one. */

@@ -1,6 +1,6 @@
 import { SetTriggerFormulaCalculationStartMutation } from "@univerjs/preset-sheets-core";
 import type { FunctionResult } from "../../host";
-import type { Binding } from "./binding";
+import { type Binding, hostSheetOf } from "./binding";
 import type { FunctionMetadata } from "./functionMetadata";
 
 /** A cell of the grid whose formula asked. */
@@ -24,6 +24,7 @@ interface SharedCall {
  */
 export class FunctionCells {
   private readonly calls = new Map<string, SharedCall>();
+  private readonly messages = new Map<string, string>();
   private dirty: AskingCell[] = [];
   private isPlanned = false;
   private names: ReadonlySet<string> = new Set();
@@ -40,19 +41,18 @@ export class FunctionCells {
   ask(metadata: FunctionMetadata, args: readonly unknown[], cell: AskingCell): FunctionResult | null {
     const key = `${metadata.id} ${JSON.stringify(args)}`;
     const call = this.calls.get(key) ?? this.start(key, metadata, args);
-    call.cells.set(`${cell.gridId} ${String(cell.row)} ${String(cell.column)}`, cell);
+    const place = placeKey(cell.gridId, cell.row, cell.column);
+    call.cells.set(place, cell);
     const { result } = call;
+    if (result?.kind === "failed") this.messages.set(place, result.message);
+    else this.messages.delete(place);
     if (result !== null && !metadata.isStreaming) setTimeout(() => this.calls.delete(key));
     return result;
   }
 
-  /** The message of a failed call that this cell makes; null for none. */
-  messageAt({ gridId, row, column }: Omit<AskingCell, "unitId">): string | null {
-    const key = `${gridId} ${String(row)} ${String(column)}`;
-    for (const { cells, result } of this.calls.values()) {
-      if (cells.has(key) && result?.kind === "failed" && result.message !== "") return result.message;
-    }
-    return null;
+  /** What the add-in said when it refused the call of this cell; null for a cell it did not refuse. */
+  messageAt(gridId: string, row: number, column: number): string | null {
+    return this.messages.get(placeKey(gridId, row, column)) ?? null;
   }
 
   dispose(): void {
@@ -65,6 +65,7 @@ export class FunctionCells {
     const call: SharedCall = { result: null, cells: new Map(), cancel: () => stop() };
     const take = (result: FunctionResult): void => {
       call.result = result;
+      this.dropLeft(key, metadata, call);
       this.dirty.push(...call.cells.values());
       this.plan();
     };
@@ -76,6 +77,17 @@ export class FunctionCells {
     this.calls.set(key, call);
     send();
     return call;
+  }
+
+  /** Forgets cells whose formula no longer names the function; the last one gone, a stream is ended, as in Excel. */
+  private dropLeft(key: string, { name, isStreaming }: FunctionMetadata, call: SharedCall): void {
+    for (const [place, { gridId, row, column }] of call.cells) {
+      const formula = hostSheetOf(this.binding, gridId)?.formulaAt(row, column) ?? "";
+      if (!formula.toUpperCase().includes(name)) call.cells.delete(place);
+    }
+    if (call.cells.size > 0 || !isStreaming) return;
+    call.cancel();
+    this.calls.delete(key);
   }
 
   /** Lets the engine calculate the cells whose results came, together. */
@@ -104,4 +116,8 @@ export class FunctionCells {
       });
     });
   }
+}
+
+function placeKey(gridId: string, row: number, column: number): string {
+  return `${gridId} ${String(row)} ${String(column)}`;
 }

@@ -60,7 +60,7 @@ function rowsOf(given: BaseValueObject): (Plain | FoundError)[][] {
   if (given instanceof ArrayValueObject) {
     const rows: (Plain | FoundError)[][] = [];
     given.iterator((value, row, column) => {
-      (rows[row - given.getCurrentRow()] ??= [])[column - given.getCurrentColumn()] = value ? plain(value) : null;
+      (rows[row] ??= [])[column] = value ? plain(value) : null;
     });
     return rows;
   }

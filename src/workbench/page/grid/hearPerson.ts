@@ -1,4 +1,5 @@
 import { CommandType, type ICommandInfo, type IExecutionOptions, type IRange, RANGE_TYPE } from "@univerjs/core";
+import { SetArrayFormulaDataMutation } from "@univerjs/preset-sheets-core";
 import { type Area, HostError, type HostSheet } from "../../host";
 import { text } from "../text";
 import { type Binding, hostSheetOf } from "./binding";
@@ -15,7 +16,7 @@ import {
   refuseLocked,
 } from "./readGrid";
 import type { HostDrawing } from "./showHost";
-import { readResults } from "./readResults";
+import { readResults, readSpills } from "./readResults";
 
 /**
  * Hands what the person does in the grid to the host: one action of hers, however many commands of the grid it takes,
@@ -62,6 +63,7 @@ export class PersonHearing {
   }
 
   private after(info: Readonly<ICommandInfo>, options?: IExecutionOptions): void {
+    if (info.id === SetArrayFormulaDataMutation.id) readSpills(this.binding, this.drawing);
     if (!this.isOwn(info, options)) return;
     const changes = changesOf(info);
     if (options?.["fromFormula"] === true) {

@@ -5,7 +5,7 @@ import { join } from "node:path";
 export function assembleTestPane(root: string): string {
   const folder = join(root, ".cache/testPane");
   mkdirSync(folder, { recursive: true });
-  cpSync(join(root, "test/workbench/pane"), folder, { recursive: true });
+  cpSync(join(root, "test/workbench/e2e/pane"), folder, { recursive: true });
   cpSync(join(root, "taskpane/assets"), join(folder, "assets"), { recursive: true });
   cpSync(
     join(root, "node_modules/@microsoft/office-js/dist/excel-win32-16.01.js"),
