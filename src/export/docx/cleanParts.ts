@@ -15,7 +15,7 @@ export function cleanPart(path: string, xml: string): string | null {
     return xml
       .replace(/<Override [^>]*PartName="\/docProps\/custom\.xml"[^>]*\/>/, "")
       .replace(/<Default [^>]*Extension="xlsx"[^>]*\/>/, "");
-  if (path === "word/document.xml") return withChartIds(xml);
+  if (path === "word/document.xml") return withBookmarkNumbers(withChartIds(xml));
   if (path === "word/_rels/document.xml.rels")
     return xml.replace(/Id="[^"]+"([^>]*Target="charts\/chart(\d+)\.xml")/g, 'Id="rIdChart$2"$1');
   if (path === "_rels/.rels") return xml.replace(/<Relationship [^>]*Target="docProps\/custom\.xml"[^>]*\/>/, "");
@@ -24,6 +24,25 @@ export function cleanPart(path: string, xml: string): string | null {
 
 /** Charts stand in the text in the order of their numbers. */
 function withChartIds(xml: string): string {
-  let number = 0;
-  return xml.replace(/(<c:chart [^>]*r:id=")[^"]+"/g, (_, start: string) => `${start}rIdChart${(number += 1)}"`);
+  let chart = 0;
+  let picture = 0;
+  return xml
+    .replace(/(<c:chart [^>]*r:id=")[^"]+"/g, (_, start: string) => `${start}rIdChart${(chart += 1)}"`)
+    .replace(/(<wp:docPr id=")\d+"/g, (_, start: string) => `${start}${(picture += 1)}"`);
+}
+
+/** Bookmarks of the contents, named and numbered from one in every document. */
+function withBookmarkNumbers(xml: string): string {
+  const numbers = new Map<string, number>();
+  const numberOf = (key: string): number => {
+    const number = numbers.get(key) ?? numbers.size + 1;
+    numbers.set(key, number);
+    return number;
+  };
+  const named = xml.replace(/\b_Toc\d+\b/g, (name) => `_Toc${numberOf(name)}`);
+  numbers.clear();
+  return named.replace(
+    /(<w:bookmark(?:Start|End) [^>]*w:id=")(\d+)"/g,
+    (_, start: string, id: string) => `${start}${numberOf(id)}"`,
+  );
 }

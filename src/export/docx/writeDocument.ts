@@ -1,10 +1,9 @@
 import { Document, Packer, Paragraph, SectionType, TableOfContents, type FileChild, type ISectionOptions } from "docx";
-import { estimatePageNumbersWith } from "docx/layout";
 import type { Block, Publication } from "../../publication";
 import { repack } from "../repack";
 import { cleanPart } from "./cleanParts";
-import { measureText } from "./measureText";
 import { footerOf, sectionPage, twips, type PageKind } from "./page";
+import { pageNumbers } from "./pageNumbers";
 import { documentStyles } from "./styles";
 import { elementsOf, textParagraph } from "./writeBlock";
 
@@ -21,7 +20,7 @@ export async function writeDocument(publication: Publication): Promise<Uint8Arra
   );
   const document = new Document({
     styles: documentStyles,
-    pageNumbers: estimatePageNumbersWith({ measureWidth: measureText, guess: true }),
+    pageNumbers,
     sections: [
       section("cover", coverElements(publication), null),
       section("contents", contentsElements(publication), null),
