@@ -12,3 +12,5 @@ export type { Cause } from "./causes/cause";
 export { explainFindings } from "./causes/explainFindings";
 export { disclose, type Disclosure, type RoundingRow, type ShownAsZero } from "./disclosure/disclose";
 export { applyWaivers, factsOf, waive, type WaivedFinding, type Waiver } from "./disclosure/waivers";
+export { identitiesOf, type Identity } from "./check/identities";
+export { figureAt, type Figure } from "./check/figures";

@@ -23,7 +23,12 @@ function changed(cells: Readonly<Record<string, string>>): CheckInput {
   return shownInput(tables);
 }
 
-it.each([
+const faults: readonly (readonly [
+  cells: Readonly<Record<string, string>>,
+  kind: string,
+  first: string,
+  why: string,
+])[] = [
   [{ "expenditure.2012906.project": "940.28" }, "slippedDigit", "expenditure.2012906.project", "a digit lost"],
   [{ "expenditure.total.total": "9185.11" }, "swappedDigits", "expenditure.total.total", "two digits swapped"],
   [{ "summary.line30.actual": "-9815.11" }, "sign", "summary.line30.actual", "the sign"],
@@ -47,7 +52,9 @@ it.each([
     "appropriationSummary.line33.total",
     "a class one row too low",
   ],
-] as const)("of %j the cause is %s, first at %s: %s", (cells, kind, first) => {
+];
+
+it.each(faults)("of %j the cause is %s, first at %s: %s", (cells, kind, first) => {
   const [cause, ...others] = findCauses(changed(cells));
   expect(cause).toMatchObject({ kind, isDetermined: true });
   expect(cause?.cells[0]).toBe(first);
