@@ -87,7 +87,7 @@ describe("the nine sheets of the sample, written through Excel's client library"
   test.each(plans.map((plan) => [plan.name, plan] as const))("%s has the plan's sizes and print set-up", (_, plan) => {
     const { rowHeights, columnWidths, pageLayout } = sheetOf(plan);
     plan.columnWidths.forEach((characters, column) => {
-      expect(columnWidths.get(column)).toBeCloseTo(characters * pointsPerCharacter + columnPadding, 2);
+      expect(columnWidths.get(column)).toBeCloseTo(characters * pointsPerCharacter + columnPadding, 1);
     });
     expect(plan.rowHeights.map((__, row) => rowHeights.get(row))).toEqual([...plan.rowHeights]);
     expect(pageLayout).toMatchObject({

@@ -12,7 +12,7 @@ export function describeWatching(open: () => Desk): void {
       [1, 2],
       [3, 4],
     ]);
-    await settle();
+    await settle(events);
     const blocks = [{ row: 1, column: 1, height: 2, width: 2 }];
     expect(events).toEqual([{ kind: "edited", edits: [{ sheetId: id, blocks, isShifted: false }] }]);
   });
@@ -23,7 +23,7 @@ export function describeWatching(open: () => Desk): void {
     const { events } = await collectEvents(desk);
     desk.insertRows(id, 3, 2);
     desk.paste(id, { row: 3, column: 0 }, [["x"]]);
-    await settle();
+    await settle(events);
     expect(events).toMatchObject([{ kind: "edited", edits: [{ sheetId: id, isShifted: true }] }]);
   });
 
@@ -41,7 +41,7 @@ export function describeWatching(open: () => Desk): void {
     const id = desk.addSheet("台账", [["a"]]);
     const { events } = await collectEvents(desk);
     desk.select(id, { row: 4, column: 2 });
-    await settle();
+    await settle(events);
     expect(events.filter(({ kind }) => kind === "selected")).toEqual([
       { kind: "selected", place: { sheetId: id, row: 4, column: 2, height: 1, width: 1 } },
     ]);

@@ -12,9 +12,12 @@ const ledger = [
   [null, true, { kind: "fault", text: "#REF!" }],
 ] as const;
 
-/** Waits until what was gathered has been told. */
-export function settle(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 45));
+const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/** Waits until what was gathered has been told, and a moment longer for what should not be told. */
+export async function settle(expected: readonly unknown[] | null = null): Promise<void> {
+  for (let waited = 0; expected?.length === 0 && waited < 5000; waited += 5) await pause(5);
+  await pause(60);
 }
 
 /** Events of a watched workbook, in order. */
