@@ -2,6 +2,7 @@
 export { partsOfCell, type CellParts, type Part } from "./cellParts";
 export { explainCell, type Explanation } from "./explainCell";
 export { cellOfRef, partsOfRef, type Cell, type CellRef, type FilledForm, type FilledRow } from "./filled";
+export { GroupIndex } from "./groupIndex";
 export { fillForm, fillForms, fillLive } from "./fillForm";
 export type { Filling, FormYear, GroupChange, LiveForm } from "./liveForm";
 export { cellsReached, groupsBehind, type TracedGroup, type Tracing } from "./trace";

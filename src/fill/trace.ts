@@ -2,6 +2,7 @@ import type { Cube, GroupKey } from "../ledger";
 import type { FormDefinition } from "../forms";
 import { partsOfCell } from "./cellParts";
 import { partsOfRef, type CellRef, type FilledForm } from "./filled";
+import { GroupIndex } from "./groupIndex";
 import { placeFinder, type LeafPlace } from "./leafSums";
 import { shapeForm, type FormShape } from "./shape";
 
@@ -17,6 +18,8 @@ export interface Tracing {
   readonly forms: readonly FilledForm[];
   readonly cube: Cube;
   readonly year: number;
+  /** Kept by whoever traces many figures of one cube; without it each trace goes through every group. */
+  readonly index?: GroupIndex | undefined;
 }
 
 /** The groups of entries behind a published cell, in the order of the cube. Their signed sum is the cell's amount. */
@@ -26,14 +29,12 @@ export function groupsBehind(ref: CellRef, tracing: Tracing): readonly TracedGro
   const filled = tracing.forms.find((candidate) => candidate.id === form);
   if (definition === undefined || filled === undefined) return [];
   const leaves = signsOfLeaves(shapeOfFilled(definition, filled), { row, column });
-  const find = placeFinder(definition);
-  return tracing.cube.keys.flatMap((key, group) => {
-    if (key.year !== tracing.year) return [];
-    return find(key).flatMap((place) => {
-      const sign = leaves.get(keyOf(place));
-      return sign === undefined ? [] : [{ group, sign }];
-    });
-  });
+  const index = tracing.index ?? new GroupIndex();
+  const within = { keys: tracing.cube.keys, year: tracing.year };
+  const traced = [...leaves].flatMap(([place, sign]) =>
+    index.groupsAt(definition, within, placeOf(place)).map((group) => ({ group, sign })),
+  );
+  return traced.sort((left, right) => left.group - right.group);
 }
 
 /** Every published cell that entries with this key reach, directly or as part of a sum or balance. */
@@ -66,6 +67,11 @@ export function shapeOfFilled(definition: FormDefinition, filled: FilledForm): F
 
 function keyOf({ row, column }: LeafPlace): string {
   return `${row}.${column}`;
+}
+
+function placeOf(key: string): LeafPlace {
+  const [row = "", column = ""] = key.split(".");
+  return { row, column };
 }
 
 /**

@@ -2,7 +2,7 @@ import type { CodeBook } from "../accounts";
 import { editions, findEdition, xian2023, type Edition } from "../editions";
 import { textOf, type Facts } from "../facts";
 import type { Problem } from "../files";
-import { fillForms } from "../fill";
+import { fillForms, GroupIndex } from "../fill";
 import { buildCube, readLedger, type LedgerReading } from "../ledger";
 import { buildBreakdown, compareForms } from "../variance";
 import { completeReport, namesOf } from "./completeReport";
@@ -71,6 +71,7 @@ function fillReport({ sources, options, edition, reading, year, problems }: Part
     breakdown: buildBreakdown(reading.ledger, cube),
     forms: fillForms(edition.definitions, comparing),
     compared: compareForms(comparing),
+    index: new GroupIndex(),
     problems,
   });
 }

@@ -1,5 +1,5 @@
 import { nameOfCode, type CodeBook } from "../accounts";
-import type { FilledForm } from "../fill";
+import type { FilledForm, GroupIndex } from "../fill";
 import type { Cube, LedgerReading } from "../ledger";
 import { writeNarrative } from "../narrative";
 import { checkReport, figuresOf, noEvidence, type CheckInput } from "../rules";
@@ -14,15 +14,16 @@ export interface FilledReport extends Pick<Report, "edition" | "year" | "departm
   readonly breakdown: Breakdown;
   readonly forms: readonly FilledForm[];
   readonly compared: ComparedForms;
+  readonly index: GroupIndex;
 }
 
 /** Adds drivers, text and verdicts to filled tables. */
 export function completeReport(filled: FilledReport): Report {
-  const { edition, year, department, forms, compared, facts, cube, breakdown, book, reading } = filled;
+  const { edition, year, department, forms, compared, facts, cube, breakdown, book, reading, index } = filled;
   const names = namesOf(book, reading);
   const explain = changeExplainer(
     { definitions: edition.definitions, cube, year, functionalName: names.functional },
-    { forms, compared, breakdown, names },
+    { forms, compared, breakdown, names, index },
   );
   const input = { definition: edition.narrative, year, department, forms, compared, facts, explain };
   const narrative = writeNarrative(input);

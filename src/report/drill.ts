@@ -62,6 +62,7 @@ export function drillInto(report: Report, ref: CellRef): Drill {
     forms: [filled],
     cube: report.cube,
     year: report.year,
+    index: report.index,
   });
   const found = traced.flatMap(({ group, sign }) =>
     Array.from(rows.subarray(start[group], start[group + 1]), (row) => ({ row, sign })),

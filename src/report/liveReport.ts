@@ -87,6 +87,7 @@ export class LiveReport {
       reading,
       cube: this.growing.cube(),
       breakdown: now.breakdown,
+      index: now.index,
       forms: tables.forms.forms.map(({ filled }) => filled),
       compared: {
         lastYear: this.comparedWith(tables.lastYear),

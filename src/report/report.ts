@@ -2,7 +2,7 @@ import type { CodeBook } from "../accounts";
 import type { Edition } from "../editions";
 import type { Facts } from "../facts";
 import type { Problem } from "../files";
-import type { FilledForm } from "../fill";
+import type { FilledForm, GroupIndex } from "../fill";
 import type { Cube, LedgerReading } from "../ledger";
 import type { Narrative } from "../narrative";
 import type { Finding } from "../rules";
@@ -20,6 +20,8 @@ export interface Report {
   readonly cube: Cube;
   /** The cube told apart by unit and project as well. */
   readonly breakdown: Breakdown;
+  /** Which groups reach which cells, for tracing. */
+  readonly index: GroupIndex;
   readonly forms: readonly FilledForm[];
   /** The same tables of the year before and of the budgets. */
   readonly compared: ComparedForms;

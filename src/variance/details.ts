@@ -1,6 +1,14 @@
 import type { Fund, Nature } from "../accounts";
 import type { FormDefinition } from "../forms";
-import { cellOfRef, explainCell, groupsBehind, partsOfRef, type CellRef, type FilledForm } from "../fill";
+import {
+  cellOfRef,
+  explainCell,
+  groupsBehind,
+  partsOfRef,
+  type CellRef,
+  type FilledForm,
+  type GroupIndex,
+} from "../fill";
 import type { Cube } from "../ledger";
 import { Yuan, type RunningSum } from "../money";
 import type { Breakdown } from "./breakdown";
@@ -31,6 +39,7 @@ export interface FiguresSource {
   readonly cube: Cube;
   readonly breakdown: Breakdown;
   readonly year: number;
+  readonly index: GroupIndex;
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Measure } from "../accounts";
 import type { FormDefinition } from "../forms";
-import { fillForms, partsOfRef, type CellRef, type FilledForm } from "../fill";
+import { fillForms, GroupIndex, partsOfRef, type CellRef, type FilledForm } from "../fill";
 import type { Cube } from "../ledger";
 import type { Breakdown } from "./breakdown";
 import type { Change, ComparedWith } from "./change";
@@ -55,11 +55,14 @@ export function changeExplainer(
     compared,
     breakdown,
     names,
+    index = new GroupIndex(),
   }: {
     readonly forms: readonly FilledForm[];
     readonly compared: ComparedForms;
     readonly breakdown: Breakdown;
     readonly names: MemberNames;
+    /** Kept by whoever makes explainers of one cube again and again. */
+    readonly index?: GroupIndex;
   },
 ): Explainer {
   const source = (filled: readonly FilledForm[], measure: Measure, wanted: number): FiguresSource => ({
@@ -68,6 +71,7 @@ export function changeExplainer(
     cube,
     breakdown,
     year: wanted,
+    index,
   });
   const current = source(forms, "actual", year);
   const bases: Readonly<Record<ComparedWith, FiguresSource | null>> = {
@@ -76,16 +80,19 @@ export function changeExplainer(
     adjustedBudget: compared.adjustedBudget === null ? null : source(compared.adjustedBudget, "adjustedBudget", year),
   };
   return (ref, comparedWith) => {
-    const baseRef = budgetRowOf(ref, comparedWith);
+    const baseRef = budgetRowOf(ref, comparedWith, definitions);
     const base = baseRef === null ? bases[comparedWith] : current;
     if (base === null) return null;
     return explainChange({ current: detailsOf(ref, current), base: detailsOf(baseRef ?? ref, base) }, names);
   };
 }
 
-/** 公开09 prints its 全年预算 in a row of its own; other tables hold it in the forms of that measure. */
-function budgetRowOf(ref: CellRef, comparedWith: ComparedWith): CellRef | null {
+/** 公开09 prints its budget (全年预算, or 年初预算) in a row of its own; other tables hold it in the forms of that measure. */
+function budgetRowOf(ref: CellRef, comparedWith: ComparedWith, definitions: readonly FormDefinition[]): CellRef | null {
   const { form, row, column } = partsOfRef(ref);
-  const printed = form === "threePublicExpenses" && row === "actual" && comparedWith === "adjustedBudget";
-  return printed ? `${form}.budget.${column}` : null;
+  if (form !== "threePublicExpenses" || row !== "actual") return null;
+  const rows = definitions.find(({ id }) => id === form)?.rows;
+  const line = rows?.kind === "lines" ? rows.lines.find(({ id }) => id === "budget") : undefined;
+  const isPrinted = line?.source.kind === "entries" && line.source.take.measure === comparedWith;
+  return isPrinted ? `${form}.budget.${column}` : null;
 }
