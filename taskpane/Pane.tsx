@@ -19,16 +19,25 @@ import type { ExportFormat, Send } from "./request";
 import { canShow, type PanelId, type Session } from "./session";
 import { text } from "./text";
 
-const BuildPanel = lazy(() => import("./panels/BuildPanel").then((module) => ({ default: module.BuildPanel })));
-const CheckPanel = lazy(() => import("./panels/CheckPanel").then((module) => ({ default: module.CheckPanel })));
-const DrillPanel = lazy(() => import("./panels/DrillPanel").then((module) => ({ default: module.DrillPanel })));
-const ExportPanel = lazy(() => import("./panels/ExportPanel").then((module) => ({ default: module.ExportPanel })));
-const NarrativePanel = lazy(() =>
-  import("./panels/NarrativePanel").then((module) => ({ default: module.NarrativePanel })),
-);
-const SettingsPanel = lazy(() =>
-  import("./panels/SettingsPanel").then((module) => ({ default: module.SettingsPanel })),
-);
+const later = {
+  build: () => import("./panels/BuildPanel"),
+  check: () => import("./panels/CheckPanel"),
+  drill: () => import("./panels/DrillPanel"),
+  export: () => import("./panels/ExportPanel"),
+  narrative: () => import("./panels/NarrativePanel"),
+  settings: () => import("./panels/SettingsPanel"),
+};
+const BuildPanel = lazy(() => later.build().then(({ BuildPanel: panel }) => ({ default: panel })));
+const CheckPanel = lazy(() => later.check().then(({ CheckPanel: panel }) => ({ default: panel })));
+const DrillPanel = lazy(() => later.drill().then(({ DrillPanel: panel }) => ({ default: panel })));
+const ExportPanel = lazy(() => later.export().then(({ ExportPanel: panel }) => ({ default: panel })));
+const NarrativePanel = lazy(() => later.narrative().then(({ NarrativePanel: panel }) => ({ default: panel })));
+const SettingsPanel = lazy(() => later.settings().then(({ SettingsPanel: panel }) => ({ default: panel })));
+
+/** Fetches the panels of later steps once the first one stands, so that an update of the server cannot take them away. */
+export async function fetchLaterPanels(): Promise<void> {
+  await Promise.all(Object.values(later).map((fetch) => fetch()));
+}
 
 const useStyles = makeStyles({
   pane: {
@@ -37,6 +46,15 @@ const useStyles = makeStyles({
     height: "100vh",
     backgroundColor: tokens.colorNeutralBackground1,
     color: tokens.colorNeutralForeground1,
+  },
+  /** There for those who listen. */
+  unseen: {
+    position: "absolute",
+    width: "1px",
+    height: "1px",
+    margin: "-1px",
+    overflow: "hidden",
+    clipPath: "inset(50%)",
   },
   head: { display: "flex", alignItems: "center", justifyContent: "space-between", paddingRight: "16px" },
   body: { flexGrow: 1, flexBasis: 0, minHeight: 0, overflowY: "scroll", padding: tokens.spacingHorizontalM },
@@ -73,6 +91,7 @@ export function Pane({ session, surroundings, send }: Props): ReactElement {
   return (
     <div className={styles.pane}>
       <header className={styles.head}>
+        <h1 className={styles.unseen}>{text.title}</h1>
         <TabList
           size="small"
           aria-label={text.steps}
@@ -99,7 +118,9 @@ export function Pane({ session, surroundings, send }: Props): ReactElement {
         />
       </header>
       <CounterBar progress={progress} send={send} />
-      <WorkBar work={session.work} send={send} />
+      <section aria-label={text.work}>
+        <WorkBar work={session.work} send={send} />
+      </section>
       <main className={styles.body} aria-label={text.panels[session.panel]} tabIndex={-1}>
         <Suspense fallback={<Spinner label={text.starting} />}>
           <PanelOf session={session} surroundings={surroundings} send={send} />

@@ -3,6 +3,7 @@ import { createRoot } from "react-dom/client";
 import { createOfficeWorkbook } from "../src/excel";
 import { publishReport } from "../src/report/currentReport";
 import { App, openSession } from "./App";
+import { fetchLaterPanels } from "./Pane";
 import { copyText, downloadFile } from "./browser";
 import { engineIn } from "./desk/engineClient";
 import { openDesk } from "./desk/desk";
@@ -51,12 +52,15 @@ async function start(): Promise<void> {
   const root = document.getElementById("pane");
   if (root === null) throw new Error("the page has no pane");
   const theme = themeFor(officeTheme?.bodyBackgroundColor ?? "");
-  createRoot(root).render(<App store={store} theme={theme} surroundings={surroundings} send={send} />);
+  createRoot(root, { onUncaughtError: (error) => showFault(root, error) }).render(
+    <App store={store} theme={theme} surroundings={surroundings} send={send} />,
+  );
   if (workbook === null) {
     store.tell({ kind: "blocked", message: text.noExcel });
     return;
   }
   associateCommands();
+  void fetchLaterPanels();
   void import("../functions").then(({ associateFunctions }) => {
     associateFunctions();
   });
@@ -71,6 +75,14 @@ async function start(): Promise<void> {
     download: downloadFile,
   });
   for (const message of waiting.splice(0)) desk(message);
+}
+
+/** A fault of ours must not leave an empty pane: what to do, and what happened for whoever helps. */
+function showFault(root: HTMLElement, error: unknown): void {
+  const words = document.createElement("p");
+  words.setAttribute("role", "alert");
+  words.textContent = `${text.fault}（${error instanceof Error ? error.message : String(error)}）`;
+  root.replaceChildren(words);
 }
 
 /** A ribbon button shows the pane at its step; where that cannot be shown yet, the pane stays where the clerk is. */
