@@ -38,10 +38,19 @@ function codeRows(definition: FormDefinition, codes: Iterable<string>): readonly
   for (const code of codes) for (const length of [3, 5, 7]) if (code.length >= length) ids.add(code.slice(0, length));
   const sorted = [...ids].sort();
   const columns = definition.columns.map((column) => column.id);
-  const childrenOf = (parent: string, length: number): readonly string[] =>
-    sorted.filter((id) => id.length === length && id.startsWith(parent));
-  return [
-    { id: "total", line: null, side: null, columns, children: childrenOf("", 3) },
-    ...sorted.map((id) => ({ id, line: null, side: null, columns, children: childrenOf(id, id.length + 2) })),
-  ];
+  const children = new Map<string, string[]>();
+  for (const id of sorted) {
+    const parent = id.length === 3 ? "" : id.slice(0, -2);
+    const known = children.get(parent);
+    if (known === undefined) children.set(parent, [id]);
+    else known.push(id);
+  }
+  const rowOf = (id: string, code: string): ShapeRow => ({
+    id,
+    line: null,
+    side: null,
+    columns,
+    children: children.get(code) ?? [],
+  });
+  return [rowOf("total", ""), ...sorted.map((id) => rowOf(id, id))];
 }

@@ -10,32 +10,29 @@ export interface MemberNames {
   readonly economic: (code: string) => string;
 }
 
-interface Member {
-  readonly member: string;
-  readonly name: string;
-}
-
 /** Which member of a dimension a piece belongs to. A blank project is called by its kind of expenditure. */
-function memberOf(detail: Detail, dimension: DriverDimension, names: MemberNames): Member {
-  if (detail.kind === "whole") return { member: detail.label, name: detail.label };
-  switch (dimension) {
-    case "project": {
-      const name = detail.project || natures[detail.nature] || unnamed.project;
-      return { member: name, name };
-    }
-    case "functional":
-      return codeMember(detail.functional, names.functional, unnamed.functional);
-    case "economic":
-      return codeMember(detail.economic, names.economic, unnamed.economic);
-    case "entity":
-      return { member: detail.entity, name: detail.entity || unnamed.entity };
-    case "fund":
-      return { member: detail.fund, name: funds[detail.fund] };
-  }
+function memberOf(detail: Detail, dimension: DriverDimension): string {
+  if (detail.kind === "whole") return detail.label;
+  if (dimension !== "project") return detail[dimension];
+  return detail.project || natures[detail.nature] || unnamed.project;
 }
 
-function codeMember(code: string, nameOf: (code: string) => string, blank: string): Member {
-  return { member: code, name: code === "" ? blank : nameOf(code) || code };
+/** How the member of a piece is called. */
+function nameOf(detail: Detail, dimension: DriverDimension, names: MemberNames): string {
+  const member = memberOf(detail, dimension);
+  if (detail.kind === "whole") return member;
+  switch (dimension) {
+    case "project":
+      return member;
+    case "functional":
+      return member === "" ? unnamed.functional : names.functional(member) || member;
+    case "economic":
+      return member === "" ? unnamed.economic : names.economic(member) || member;
+    case "entity":
+      return member || unnamed.entity;
+    case "fund":
+      return funds[detail.fund];
+  }
 }
 
 /** The pieces of both sides of a change. */
@@ -64,10 +61,10 @@ export function moveBy(dimension: DriverDimension, sides: Sides, names: MemberNa
   const found = new Map<string, Account>();
   for (const side of ["current", "base"] as const) {
     for (const detail of sides[side]) {
-      const { member, name } = memberOf(detail, dimension, names);
+      const member = memberOf(detail, dimension);
       let account = found.get(member);
       if (account === undefined) {
-        account = { name, current: new RunningSum(), base: new RunningSum() };
+        account = { name: nameOf(detail, dimension, names), current: new RunningSum(), base: new RunningSum() };
         found.set(member, account);
       }
       addTo(account[side], detail);

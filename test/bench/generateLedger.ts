@@ -49,45 +49,74 @@ interface GeneratedSize {
   readonly items?: number;
 }
 
-/** Rows of a plausible ledger: two years, many items and sections, projects, red entries. Amounts are 元 with two decimals. */
+/** A line of the department's budget: what its vouchers have in common. */
+interface BudgetLine {
+  readonly entity: string;
+  readonly functional: readonly [string, string];
+  readonly fund: string;
+  readonly nature: string;
+  readonly project: string;
+  readonly economic: readonly (readonly [string, string])[];
+}
+
+const linesPerItem = 5;
+const sectionsPerLine = 10;
+
+/** Rows of a plausible ledger: two years, some hundred budget lines, red entries. Amounts are 元 with two decimals. */
 export function* generateRows({ rows, seed, items = 60 }: GeneratedSize): Generator<CellValue[]> {
   const random = seeded(seed);
   const pick = <Value>(list: readonly Value[]): Value => list[Math.floor(random() * list.length)] as Value;
-  const weighted = (list: readonly (readonly [string, number])[]): string => {
-    const share = random();
-    return list.find(([, upTo]) => share < upTo)?.[0] ?? "";
-  };
-  const codes = (kind: "functional" | "economic", level: "item" | "section", classes: RegExp): [string, string][] =>
-    [...standardBook[kind].byCode.values()]
-      .filter((entry) => entry.level === level && classes.test(entry.code) && entry.name !== "")
-      .map((entry) => [entry.code, entry.name]);
-  const functional = codes("functional", "item", /^2(01|04|05|08|10|12|13|21)/).filter((_, index) => index % 5 === 0);
-  const chosen = functional.slice(0, items);
-  const economic = codes("economic", "section", /^30[123]|^310/);
+  const lines = budgetLines(items, random);
   for (let row = 0; row < rows; row += 1) {
     const isRevenue = random() < 0.1;
-    const [functionalCode, functionalName] = pick(chosen);
+    const { entity, functional, fund, nature, project, economic } = pick(lines);
     const [economicCode, economicName] = isRevenue ? ["", ""] : pick(economic);
-    const isBasic = random() < 0.6;
     const fen = Math.floor(random() * 5_000_000) + 1;
-    const day = Math.floor(random() * 365);
-    const date = new Date(Date.UTC(2023, 0, 1 + day)).toISOString().slice(0, 10);
+    const date = new Date(Date.UTC(2023, 0, 1 + Math.floor(random() * 365))).toISOString().slice(0, 10);
     yield [
       random() < 0.8 ? 2023 : 2022,
-      isRevenue ? "决算" : weighted(measures),
-      `所属单位${Math.floor(random() * 8)}`,
+      isRevenue ? "决算" : weighted(measures, random()),
+      entity,
       isRevenue ? "收入" : "支出",
-      weighted(funds),
-      functionalCode,
-      functionalName,
+      fund,
+      ...functional,
       economicCode,
       economicName,
-      isRevenue ? "" : isBasic ? "基本支出" : "项目支出",
-      isRevenue || isBasic ? "" : `专项项目${Math.floor(random() * 40)}`,
+      isRevenue ? "" : nature,
+      isRevenue ? "" : project,
       (random() < 0.03 ? -fen : fen) / 100,
       date,
       `记-${String(row).padStart(7, "0")}`,
       `支付${economicName}第${Math.floor(random() * 20_000)}笔`,
     ];
   }
+}
+
+function budgetLines(items: number, random: () => number): readonly BudgetLine[] {
+  const functional = codes("functional", "item", /^2(01|04|05|08|10|12|13|21)/).filter((_, index) => index % 5 === 0);
+  const economic = codes("economic", "section", /^30[123]|^310/);
+  return functional.slice(0, items).flatMap((item, at) =>
+    Array.from({ length: linesPerItem }, (_, line): BudgetLine => {
+      const isBasic = line < 2;
+      const from = Math.floor(random() * (economic.length - sectionsPerLine));
+      return {
+        entity: `所属单位${(at * linesPerItem + line) % 8}`,
+        functional: item,
+        fund: weighted(funds, random()),
+        nature: isBasic ? "基本支出" : "项目支出",
+        project: isBasic ? "" : `专项项目${at * linesPerItem + line}`,
+        economic: economic.slice(from, from + sectionsPerLine),
+      };
+    }),
+  );
+}
+
+function codes(kind: "functional" | "economic", level: "item" | "section", classes: RegExp): [string, string][] {
+  return [...standardBook[kind].byCode.values()]
+    .filter((entry) => entry.level === level && classes.test(entry.code) && entry.name !== "")
+    .map((entry) => [entry.code, entry.name]);
+}
+
+function weighted(list: readonly (readonly [string, number])[], share: number): string {
+  return list.find(([, upTo]) => share < upTo)?.[0] ?? "";
 }
