@@ -1,4 +1,4 @@
-// Bytes of xlsx, old xls, HTML tables and csv → sheets of values, behind one module per library.
+// Bytes of xlsx, old xls, HTML and XML tables and csv → sheets of values; told apart by their bytes, each by a reader of our own.
 // No meaning is read here: dates are serial numbers, amounts are numbers or text.
 export {
   cellAt,

@@ -25,11 +25,11 @@ function inWords({ file, sheet, row }: Place): string {
 
 const grouped = (count: number): string => count.toLocaleString("en-US");
 
-/** A limit in the unit a person knows: 200 MB, 4 GB; small ones in bytes. */
+/** A size in the unit a person knows: 200.1 MB, 4 GB; small ones in bytes. Rounded up, so that it passes its limit. */
 function size(bytes: number): string {
   const [gibibyte, mebibyte] = [2 ** 30, 2 ** 20];
   if (bytes >= gibibyte && bytes % gibibyte === 0) return `${String(bytes / gibibyte)} GB`;
-  return bytes >= mebibyte ? `${String(Math.round(bytes / mebibyte))} MB` : `${grouped(bytes)} 字节`;
+  return bytes >= mebibyte ? `${String(Math.ceil((bytes / mebibyte) * 10) / 10)} MB` : `${grouped(bytes)} 字节`;
 }
 
 /** The sentence of every reason for which a file is refused, one function per kind. */
@@ -44,12 +44,12 @@ export const fileMessages = {
       "已加密（有打开密码），无法读取。请先在 Excel 中去掉密码（文件—信息—保护工作簿—用密码进行加密，清空后保存），再读取。",
     ),
   notATable: (place: Place, really: string) =>
-    refusal("notATable", place, `实际是${really}，不是表格。请导出为 xlsx、xls 或 csv 后再读取。`),
+    refusal("notATable", place, `实际是「${really}」，不是表格。请导出为 xlsx、xls 或 csv 后再读取。`),
   otherWorkbook: (place: Place, really: string) =>
     refusal(
       "otherWorkbook",
       place,
-      `是${really}，暂不能直接读取。请在 Excel 中打开，另存为「Excel 工作簿（*.xlsx）」后再读取。`,
+      `是「${really}」，暂不能直接读取。请在 Excel 中打开，另存为「Excel 工作簿（*.xlsx）」后再读取。`,
     ),
   unknownFormat: (place: Place) =>
     refusal("unknownFormat", place, "不是可识别的表格文件。请导出为 xlsx、xls 或 csv 后再读取。"),
@@ -107,5 +107,5 @@ export const fileMessages = {
     ),
   noTable: (place: Place) => refusal("noTable", place, "是网页，其中没有表格。请重新导出为 xlsx、xls 或 csv。"),
   brokenXls: (place: Place) =>
-    refusal("brokenXls", place, "已损坏，或不是 Excel 97 以后的格式。请用 Excel 打开并另存为 xlsx 后再读取。"),
+    refusal("brokenXls", place, "已损坏或不完整，无法读取。请用 Excel 打开并另存为 xlsx 后再读取。"),
 } as const;

@@ -75,10 +75,18 @@ function endOfTag(page: string, from: number): number {
   return page.length;
 }
 
-/** The value of an attribute as written, entities undone; "" when it has none; null when it is absent. */
-export function attributeOf(attributes: string, name: string): string | null {
-  const pattern = new RegExp(`(?:^|[\\s"'/])${name}(?:\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s>]+)))?(?=[\\s/]|$)`, "i");
-  const found = pattern.exec(attributes);
-  if (found === null) return null;
-  return htmlText(found[1] ?? found[2] ?? found[3] ?? "");
+const patternOf = (name: string): RegExp =>
+  new RegExp(`(?:^|[\\s"'/])${name}(?:\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s>]+)))?(?=[\\s/]|$)`, "i");
+
+/** The attributes that cells are asked for. */
+const patterns = {
+  rowspan: patternOf("rowspan"),
+  colspan: patternOf("colspan"),
+  "x:num": patternOf("x:num"),
+} as const;
+
+/** The value of an attribute, entities undone; "" when it has none; null when it is absent. */
+export function attributeOf(attributes: string, name: keyof typeof patterns): string | null {
+  const found = attributes === "" ? null : patterns[name].exec(attributes);
+  return found === null ? null : htmlText(found[1] ?? found[2] ?? found[3] ?? "");
 }

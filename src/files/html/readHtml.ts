@@ -98,7 +98,7 @@ class HtmlTables {
   }
 }
 
-function spanOf(attributes: string, name: string, most: number): number {
+function spanOf(attributes: string, name: "rowspan" | "colspan", most: number): number {
   const count = Number(attributeOf(attributes, name) ?? "1");
   return Number.isInteger(count) && count > 1 ? Math.min(count, most) : 1;
 }
