@@ -1,4 +1,5 @@
 import type { Yuan } from "../money";
+import { noEvaluations, type Evaluations } from "./evaluation";
 import type { ItemId } from "./items";
 
 /** What the clerk stated for an item. Text stands exactly as typed. */
@@ -39,10 +40,11 @@ export interface Facts {
   readonly values: ReadonlyMap<ItemId, FactValue>;
   readonly units: readonly Unit[];
   readonly reasons: readonly Reason[];
+  readonly evaluations: Evaluations;
 }
 
 /** Nothing stated. */
-export const noFacts: Facts = { values: new Map(), units: [], reasons: [] };
+export const noFacts: Facts = { values: new Map(), units: [], reasons: [], evaluations: noEvaluations };
 
 /** The text of an item, "" where nothing is stated. */
 export function textOf(facts: Facts, id: ItemId): string {

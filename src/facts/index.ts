@@ -1,4 +1,4 @@
-// The clerk's other sheets (基本信息, 补充资料, 单位构成, 变动原因) as values. What is not stated stays unstated.
+// The clerk's other sheets (基本信息, 补充资料, 单位构成, 变动原因, 绩效自评) as values. What is not stated stays unstated.
 export {
   amountOf,
   countOf,
@@ -10,6 +10,21 @@ export {
   type Reason,
   type Unit,
 } from "./facts";
+export {
+  noEvaluations,
+  pointsText,
+  type DepartmentEvaluation,
+  type EvaluationBody,
+  type EvaluationIndicator,
+  type EvaluationMoney,
+  type Evaluations,
+  type EvaluationTask,
+  type Points,
+  type ProjectEvaluation,
+  type TaskMoney,
+} from "./evaluation";
+export { projectSummaries, summaryOf, type EvaluationSummary, type ProjectSummary } from "./evaluationSummary";
+export { isEvaluationSheet, readEvaluations } from "./readEvaluations";
 export { items, type ItemDefinition, type ItemId, type ItemKind } from "./items";
 export { isFactsSheet, readFacts, type FactsReading } from "./readFacts";
 export { exampleMark, itemHeadings, reasonHeadings, sheetNames, unitHeadings } from "./sheets";

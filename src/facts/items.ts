@@ -79,7 +79,15 @@ const supplements = [
   ["noProcurement", "无政府采购事项", "choice", "", "填“是”即写明本年无政府采购事项", ["是", "否"]],
   ["noAssets", "无国有资产占用及购置", "choice", "", "填“是”即写明本年无国有资产占用及购置", ["是", "否"]],
   ["performanceWork", "预算绩效管理工作开展情况", "text", "", "第二部分十三（一）"],
+  [
+    "performanceGrade",
+    "部门整体支出自评等级",
+    "text",
+    "",
+    "如 A 或优；空则按得分：90分及以上为优，80分为良，60分为中，其余为差",
+  ],
   ["performanceResult", "部门整体支出绩效自评综述", "text", "", "第二部分十三（二）数字之后的叙述"],
+  ["performanceReport", "部门整体支出绩效自评报告", "text", "", "第五部分附件的正文，分段的请在单元格内换行；可空"],
   ["specialFunds", "专项资金绩效自评结果", "text", "", "空则写“本部门无主管专项资金”"],
   ["keyEvaluation", "部门重点评价项目绩效评价结果", "text", "", "空则写“本部门无财政重点评价项目”"],
 ] as const satisfies readonly Row[];

@@ -2,6 +2,7 @@ import { cellAt, type Problem, type Sheet } from "../files";
 import type { FactValue, Facts, Reason, Unit } from "./facts";
 import { items, type ItemDefinition, type ItemId } from "./items";
 import { problems } from "./messages";
+import { isEvaluationSheet, readEvaluations } from "./readEvaluations";
 import { parseCount, parseDay, parseYuan, textOfCell } from "./parse";
 import { exampleMark, reasonHeadings, sheetNames, unitHeadings } from "./sheets";
 
@@ -13,10 +14,10 @@ export interface FactsReading {
 
 /** Whether a sheet is one of the clerk's other sheets, and not a ledger. */
 export function isFactsSheet(sheet: Sheet): boolean {
-  return sheetNames.some((name) => name === sheet.name.trim());
+  return sheetNames.some((name) => name === sheet.name.trim()) || isEvaluationSheet(sheet);
 }
 
-/** Reads 基本信息, 补充资料, 单位构成 and 变动原因 from the sheets of those names; other sheets are passed over. */
+/** Reads 基本信息, 补充资料, 单位构成, 变动原因 and 绩效自评 from the sheets of those names; other sheets are passed over. */
 export function readFacts(sheets: readonly Sheet[]): FactsReading {
   const found: Problem[] = [];
   const values = new Map<ItemId, FactValue>();
@@ -28,7 +29,8 @@ export function readFacts(sheets: readonly Sheet[]): FactsReading {
     if (name === "单位构成") units.push(...readUnits(sheet));
     if (name === "变动原因") reasons.push(...readReasons(sheet, found));
   }
-  return { facts: { values, units, reasons }, problems: found };
+  const evaluations = readEvaluations(sheets.filter(isEvaluationSheet));
+  return { facts: { values, units, reasons, evaluations }, problems: found };
 }
 
 interface ItemsRead {

@@ -14,7 +14,9 @@ export type Source =
   | { readonly kind: "figure"; readonly figure: Figure }
   | { readonly kind: "fact"; readonly item: ItemId }
   /** Units listed in 单位构成. */
-  | { readonly kind: "units" };
+  | { readonly kind: "units" }
+  /** An evaluation (绩效自评), by the name of its sheet. */
+  | { readonly kind: "evaluation"; readonly sheet: string };
 
 /**
  * A piece of a sentence. Joined, the texts are the sentence; every number, direction word and name knows what it stands

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { items, type Facts, type FactValue, type ItemId, type Reason } from "../../src/facts";
+import { items, noEvaluations, type Facts, type FactValue, type ItemId, type Reason } from "../../src/facts";
 import { Yuan } from "../../src/money";
 
 const columns = [
@@ -55,5 +55,10 @@ export const fullFacts: fc.Arbitrary<Facts> = fc
     }
     values.set("entityKind", { kind: "text", text: "行政" });
     values.set("phone", { kind: "text", text: "（029）87221595" });
-    return { values, units: units.map((name) => ({ name, level: "二级" })), reasons: purposes };
+    return {
+      values,
+      units: units.map((name) => ({ name, level: "二级" })),
+      reasons: purposes,
+      evaluations: noEvaluations,
+    };
   });

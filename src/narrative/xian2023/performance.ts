@@ -1,10 +1,11 @@
-import { textOf, type ItemId } from "../../facts";
-import { amount, current, currentOf, from, gap, percent, stated, valueOf, type SectionContext } from "../context";
+import { summaryOf, textOf, type ItemId } from "../../facts";
+import { amount, current, currentOf, from, gap, name, percent, stated, valueOf, type SectionContext } from "../context";
 import type { SectionDefinition } from "../narrative";
 import { statedPercent } from "../numbers";
 import type { Figure, Part } from "../part";
 import { body, heading, say, type Said } from "../say";
 import { asked } from "../messages";
+import { projectParagraphs } from "./performanceProjects";
 
 const total = "expenditure.total.total";
 
@@ -17,10 +18,10 @@ export const performance: SectionDefinition = {
     body(say`${stated(context, "performanceWork")}。`),
     heading("（二）部门整体支出绩效自评结果"),
     body(
-      say`根据年度设定的绩效目标，部门整体支出自评得分${gap("部门整体支出自评得分")}，自评等级为${gap("部门整体支出自评等级")}。${execution(context)}${stated(context, "performanceResult")}。`,
+      say`根据年度设定的绩效目标，${result(context)}。${execution(context)}${stated(context, "performanceResult")}。`,
     ),
     heading("（三）项目绩效自评结果"),
-    body(say`${gap("项目绩效自评结果")}。`),
+    ...projectParagraphs(context),
     heading("（四）专项资金绩效自评结果"),
     body(say`${statedOr(context, "specialFunds", "本部门无主管专项资金")}。`),
     heading("（五）部门重点评价项目绩效评价结果"),
@@ -29,6 +30,15 @@ export const performance: SectionDefinition = {
     body(say`本部门无财政重点评价项目。`),
   ],
 };
+
+/** 部门整体支出自评得分100，自评等级为A: from the department's evaluation, else two gaps. */
+function result({ input }: SectionContext): readonly Part[] {
+  const summary = summaryOf(input.facts);
+  const called = (text: string, sheet: string): Part => name(text, [{ kind: "evaluation", sheet }]);
+  const score = summary === null ? gap("部门整体支出自评得分") : called(summary.score, summary.sheet);
+  const grade = summary === null ? gap("部门整体支出自评等级") : called(summary.grade, summary.sheet);
+  return say`部门整体支出自评得分${score}，自评等级为${grade}`;
+}
 
 /** 全年预算数A万元，执行数B万元，完成预算的R%。 */
 function execution(context: SectionContext): readonly Part[] {
