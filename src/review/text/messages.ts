@@ -64,6 +64,10 @@ export const messages = {
     `${place}：表中有 ${cells} 个金额约值后显示为零而实际不为零，没有说明。请补写“部分数据约值万元时显示为零，实际不为零”。`,
   toldTwice: (place: string, said: { name: string; first: string; second: string }): string =>
     `${place}：${said.name}前后不一致，一处为「${said.first}」，一处为「${said.second}」。请改为同一数字。`,
+  targetMissed: (title: string, said: { name: string; target: string; actual: string }): string =>
+    `${title}「${said.name}」：实际完成值「${said.actual}」低于指标值「${said.target}」，却得满分。请核对完成值，或按比例扣分并说明原因。`,
+  rowShort: (title: string, row: string): string =>
+    `${title}「${row}」一行：比表头少一栏，各栏错位。请补上缺少的单元格。`,
   rateNotLow: (place: string, text: string): string =>
     `${place}：写有「${text}」，而同一段的完成率为 100%。请核对问题说明或完成率。`,
 } as const;

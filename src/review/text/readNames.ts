@@ -28,20 +28,22 @@ export function itemClaim(
   return { claim, subjects: code === null ? [] : [words.items.subjectOf(code)] };
 }
 
-/** Names after 主要包括, each with its place. */
-export function listClaim(sentence: Sentence, { words, subjects }: SentenceState): readonly Claim[] {
-  const match = /(主要包括|主要包含|包括)[：:]?([^，；：:]+)$/.exec(sentence.text);
-  if (match === null || words.id !== "basicExpenditure" || !/主要/.test(match[1] ?? "")) return [];
-  const listed = match[2] ?? "";
-  const start = sentence.start + match.index + match[0].length - listed.length;
-  let at = start;
-  const names = listed.split("、").map((text) => {
-    const name = { text: text.trim(), start: at, end: at + text.length };
-    at += text.length + 1;
-    return name;
+/** Names after 主要包括, each with its place, under the 人员经费 or 公用经费 named before them. */
+export function listClaims(sentence: Sentence, { words, subjects }: SentenceState): readonly Claim[] {
+  if (words.id !== "basicExpenditure") return [];
+  return [...sentence.text.matchAll(/(主要包括|主要包含)[：:]?([^，；：:]+)/g)].map((match): Claim => {
+    const listed = match[2] ?? "";
+    const start = sentence.start + match.index + match[0].length - listed.length;
+    let at = start;
+    const names = listed.split("、").map((text) => {
+      const name = { text: text.trim(), start: at, end: at + text.length };
+      at += text.length + 1;
+      return name;
+    });
+    const [called] = /(人员经费|公用经费)(?!.*(人员经费|公用经费))/.exec(sentence.text.slice(0, match.index)) ?? [];
+    const of = [...words.subjects, ...subjects].find(({ words: [name] }) => name === called) ?? null;
+    return { kind: "list", section: words.id, start, end: start + listed.length, text: listed, of, names };
   });
-  const of = subjects.find(({ words: [called] }) => called === "人员经费" || called === "公用经费") ?? null;
-  return [{ kind: "list", section: words.id, start, end: start + listed.length, text: listed, of, names }];
 }
 
 /** 本部门…年度无…: what must then be nothing. */

@@ -1,6 +1,6 @@
 import type { Claim, LooseNumber } from "./claim";
 import { directionClaims } from "./readDirection";
-import { itemClaim, listClaim, noneClaims } from "./readNames";
+import { itemClaim, listClaims, noneClaims } from "./readNames";
 import { amountClaims, countClaim, percentClaims } from "./readNumber";
 import type { Sentence } from "./sentences";
 import type { SectionWords, Subject } from "./subject";
@@ -52,7 +52,7 @@ export function claimsOfSentence(sentence: Sentence, before: ReadingState): Sent
   }
   const tail = subjectsIn(sentence.text, state.words);
   if (tail !== null && state.lastValue === null && item === null) state = { ...state, subjects: tail };
-  claims.push(...noneClaims(sentence, state), ...listClaim(sentence, state));
+  claims.push(...noneClaims(sentence, state), ...listClaims(sentence, state));
   return { claims, loose, state };
 }
 

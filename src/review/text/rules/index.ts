@@ -1,4 +1,9 @@
 import type { TextRule } from "../textRule";
+import { costAgrees } from "../evaluation/costAgrees";
+import { indicatorsAgree } from "../evaluation/indicatorsAgree";
+import { pointsAddUp } from "../evaluation/pointsAddUp";
+import { rowsComplete } from "../evaluation/rowsComplete";
+import { targetsReached } from "../evaluation/targetsReached";
 import { amountAgrees } from "./amountAgrees";
 import { carKindsListed } from "./carKindsListed";
 import { changeAgrees } from "./changeAgrees";
@@ -62,4 +67,9 @@ export const textRules: readonly TextRule[] = [
   zeroNote,
   staffAgrees,
   rateNotLow,
+  pointsAddUp,
+  targetsReached,
+  indicatorsAgree,
+  rowsComplete,
+  costAgrees,
 ];
