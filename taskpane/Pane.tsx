@@ -139,7 +139,8 @@ function PanelOf({ session, surroundings, send }: Props): ReactElement | null {
   const { progress, panel, work } = session;
   if (progress.step === "starting") return <Spinner label={text.starting} />;
   if (progress.step === "blocked") return <Blocked message={progress.message} />;
-  if (panel === "settings") return <SettingsPanel diagnostics={surroundings.diagnostics} send={send} />;
+  if (panel === "settings")
+    return <SettingsPanel session={session} diagnostics={surroundings.diagnostics} send={send} />;
   if (panel === "ledger" || progress.step === "empty") return <LedgerPanel progress={progress} send={send} />;
   if (panel === "build") {
     return <BuildPanel progress={progress} choices={session.choices} work={work} send={send} />;

@@ -5,7 +5,7 @@ import type { Change } from "./session";
 import type { MappingChange } from "./views";
 
 /** What a publication can be exported as: opened beside this workbook, or as a file. */
-export type ExportFormat = "open" | "xlsx" | "json";
+export type ExportFormat = "open" | "xlsx" | "docx" | "json";
 
 /** A place in the workbook: a table, a published figure, or a row of a ledger sheet. */
 export type Place =
@@ -28,6 +28,8 @@ export type Request =
   | { readonly kind: "loadEntries"; readonly from: number; readonly count: number }
   | { readonly kind: "waive"; readonly key: string; readonly reason: string | null }
   | { readonly kind: "giveReason"; readonly given: GivenReason }
+  /** What 受控取整 would print; 三公 lines only when asked. */
+  | { readonly kind: "previewRounding"; readonly allowThreePublic: boolean }
   | { readonly kind: "exportAs"; readonly format: ExportFormat }
   | { readonly kind: "copy"; readonly text: string };
 

@@ -2,6 +2,7 @@ import type { FormId } from "../src/forms";
 import type { Verdict } from "../src/rules";
 import {
   readinessOf,
+  type RoundingPreview,
   type DrillView,
   type EntryView,
   type ShownReport,
@@ -57,6 +58,8 @@ export interface Session {
   readonly work: Work;
   readonly choices: Choices;
   readonly filter: Filter;
+  /** The last preview of another rounding; null when none was asked for, or the report has changed since. */
+  readonly rounding: RoundingPreview | null;
 }
 
 /** What changes the session. Everything that asks for work outside the pane is a `Request` instead. */
@@ -67,6 +70,7 @@ export type Change =
   | { readonly kind: "reported"; readonly report: ShownReport; readonly isWritten: boolean }
   | { readonly kind: "drilled"; readonly drill: DrillView | null }
   | { readonly kind: "entriesLoaded"; readonly from: number; readonly entries: readonly EntryView[] }
+  | { readonly kind: "roundingPreviewed"; readonly preview: RoundingPreview }
   | { readonly kind: "working"; readonly task: Task; readonly share: number | null }
   | { readonly kind: "worked"; readonly message: string | null }
   | { readonly kind: "failed"; readonly message: string }
@@ -81,6 +85,7 @@ export const startingSession: Session = {
   work: { kind: "idle" },
   choices: { edition: "xian2023", department: "", year: null },
   filter: { verdict: null, form: null },
+  rounding: null,
 };
 
 /** The session after a change. Pure; what no longer fits the progress (a drill after the report went) is dropped. */
@@ -92,6 +97,8 @@ export function changed(session: Session, change: Change): Session {
       return { ...session, choices: { ...session.choices, ...change.choices } };
     case "filtered":
       return { ...session, filter: { ...session.filter, ...change.filter } };
+    case "roundingPreviewed":
+      return { ...session, rounding: change.preview };
     case "working":
       return { ...session, work: { kind: "busy", task: change.task, share: change.share } };
     case "worked":
@@ -107,7 +114,7 @@ export function changed(session: Session, change: Change): Session {
     case "reported":
     case "drilled":
     case "entriesLoaded":
-      return withProgress(session, advanced(session.progress, change));
+      return withProgress(afterChange(session, change), advanced(session.progress, change));
   }
 }
 
@@ -115,6 +122,11 @@ export function changed(session: Session, change: Change): Session {
 function panelShown(session: Session, panel: PanelId): Session {
   if (!canShow(session, panel)) return session;
   return { ...session, panel, work: session.work.kind === "done" ? { kind: "idle" } : session.work };
+}
+
+/** A preview of rounding is of one report alone. */
+function afterChange(session: Session, { kind }: Advance): Session {
+  return kind === "reported" || kind === "ledgerRead" ? { ...session, rounding: null } : session;
 }
 
 type Advance = Extract<

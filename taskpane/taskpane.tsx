@@ -39,7 +39,7 @@ async function start(): Promise<void> {
     : null;
   const { diagnostics, officeTheme } = Office.context;
   const surroundings = {
-    formats: ["open", "xlsx", "json"],
+    formats: ["open", "xlsx", "docx", "json"],
     diagnostics: diagnosticsOf(
       {
         version: diagnostics?.version ?? "",

@@ -44,6 +44,7 @@ const statuses: Readonly<Record<ReasonView["status"], string>> = {
 const formats: Readonly<Record<ExportFormat, string>> = {
   open: "在新窗口打开公开表",
   xlsx: "下载 公开表.xlsx",
+  docx: "下载 决算公开.docx",
   json: "下载 公开数据.json",
 };
 
@@ -131,7 +132,14 @@ export const text = {
   settings: {
     edition: "版式",
     rounding: "尾差处理",
-    roundingIndependent: "各数独立四舍五入，列示尾差",
+    roundingIndependent: "各数独立四舍五入，列示尾差。下面的办法只作预览，不改动任何数字。",
+    allowThreePublic: "允许调整“三公”经费各行",
+    preview: "预览受控取整",
+    previewNeedsReport: "编制后可以预览。",
+    changes: (count: number, isFewest: boolean): string =>
+      count === 0 ? "各表按显示数已经相加相符，不需调整。" : `需要改动 ${count} 个数${isFewest ? "，已是最少" : ""}：`,
+    changed: (from: string, to: string): string => `${from} → ${to}`,
+    gapsLeft: (count: number): string => `仍有 ${count} 处按显示数不相符，须在公布说明中说明。`,
     diagnostics: "诊断信息",
     version: "版本",
     browser: "浏览器组件",

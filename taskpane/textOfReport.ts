@@ -30,6 +30,7 @@ export const reportText = {
     drill: "来源",
     waive: "接受并说明",
     waived: (reason: string): string => `已接受：${reason}`,
+    returned: (reason: string): string => `曾接受：${reason}。相关数字已变化，请重新确认。`,
     unwaive: "撤销接受",
     waiveTitle: "接受这项结果",
     waiveReason: "接受的理由",

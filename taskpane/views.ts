@@ -60,9 +60,32 @@ export interface FindingView {
   readonly form: FormId | null;
   readonly cells: readonly CellRef[];
   readonly message: string;
-  /** The clerk's reason for accepting it; null while it stands. */
-  readonly waiver: string | null;
+  readonly waiver: WaiverView;
+  /** False for what can only be put right: a report cell changed by hand. */
+  readonly canBeWaived: boolean;
 }
+
+/** Whether the clerk accepts a finding, and why; `returned` when the figures it rested on have changed since. */
+export type WaiverView =
+  | { readonly kind: "none" }
+  | { readonly kind: "waived"; readonly reason: string }
+  | { readonly kind: "returned"; readonly reason: string };
+
+/** What another way of rounding would print, in 万元; nothing is changed by it. */
+export type RoundingPreview =
+  | { readonly kind: "infeasible"; readonly message: string }
+  | {
+      readonly kind: "preview";
+      readonly changes: readonly {
+        readonly cell: CellRef;
+        readonly label: string;
+        readonly from: string;
+        readonly to: string;
+      }[];
+      readonly gapsLeft: number;
+      /** Whether no other choice changes fewer figures. */
+      readonly isFewest: boolean;
+    };
 
 /** A stretch of a narrative: words, a number bound to a cell, or what is still to be filled in (待填). */
 export type Stretch =
@@ -168,6 +191,6 @@ export type MappingChange =
 /** How many findings stand, by verdict; a waived one no longer counts. */
 export function countStanding(findings: readonly FindingView[]): Readonly<Record<Verdict, number>> {
   const counts = { exact: 0, rounding: 0, error: 0, confirm: 0 };
-  for (const finding of findings) if (finding.waiver === null) counts[finding.verdict] += 1;
+  for (const finding of findings) if (finding.waiver.kind !== "waived") counts[finding.verdict] += 1;
   return counts;
 }

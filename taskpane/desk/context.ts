@@ -3,7 +3,7 @@ import type { SheetPlan } from "../../src/layout";
 import type { Mapping } from "../../src/ledger";
 import type { SheetSummary, Watch, Workbook } from "../../src/excel";
 import type { ReportView } from "../../src/report";
-import type { Answer, FileQuestion, Question } from "../engine/message";
+import type { Answer, Question, SlowQuestion } from "../engine/message";
 import { noNotes, type Notes } from "../engine/notes";
 import type { Change, Session, Task } from "../session";
 import type { FindingView, ShownReport } from "../views";
@@ -11,7 +11,7 @@ import type { FindingView, ShownReport } from "../views";
 /** What the desk works with. Everything outside the pane comes in here, so that tests can put their own in its place. */
 export interface Tools {
   readonly workbook: Workbook;
-  readonly ask: (question: Question | FileQuestion) => Promise<Answer>;
+  readonly ask: (question: Question | SlowQuestion) => Promise<Answer>;
   readonly tell: (change: Change) => void;
   readonly session: () => Session;
   /** Puts a report before functions and panels. */

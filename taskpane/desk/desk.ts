@@ -1,10 +1,9 @@
 import { WorkbookFailure } from "../../src/excel";
 import { partsOfRef } from "../../src/fill";
-import { withReason, withWaiver, type Notes } from "../engine/notes";
 import type { Place, Request, Send } from "../request";
 import type { Change, Task } from "../session";
 import { text } from "../text";
-import { build, present, recompute, store, tellReport } from "./building";
+import { build, recompute, store, tellReport } from "./building";
 import { exportAs } from "./exporting";
 import { freshMemory, placeOfFigure, type Desk, type Tools } from "./context";
 import { follow, keyOf } from "./following";
@@ -52,6 +51,7 @@ const requests: ReadonlySet<string> = new Set<Request["kind"]>([
   "loadEntries",
   "waive",
   "giveReason",
+  "previewRounding",
   "exportAs",
   "copy",
 ]);
@@ -103,9 +103,10 @@ async function perform(desk: Desk, request: Exclude<Request, { kind: "cancel" }>
     case "loadEntries":
       return drill(desk, request);
     case "waive":
-      return note(desk, withWaiver(desk.memory.notes, request.key, request.reason));
     case "giveReason":
-      return note(desk, withReason(desk.memory.notes, request.given));
+      return note(desk, request);
+    case "previewRounding":
+      return long(desk, "checking", () => previewRounding(desk, request.allowThreePublic));
     case "exportAs":
       return long(desk, "exporting", () => exportAs(desk, request.format));
     case "copy":
@@ -173,13 +174,17 @@ async function drill(desk: Desk, request: Extract<Request, { kind: "drill" | "lo
   if (answer.kind === "entries") desk.tell({ kind: "entriesLoaded", from: answer.from, entries: answer.entries });
 }
 
-async function note(desk: Desk, notes: Notes): Promise<void> {
-  const answer = await desk.ask({ kind: "note", notes });
-  desk.memory.notes = notes;
-  if (answer.kind === "built") present(desk, answer.built);
-  if (answer.kind === "shown") {
-    desk.memory.shown = answer.shown;
-    tellReport(desk);
-  }
+async function note(desk: Desk, request: Extract<Request, { kind: "waive" | "giveReason" }>): Promise<void> {
+  const answer = await desk.ask(request);
+  if (answer.kind !== "noted") return;
+  desk.memory.notes = answer.notes;
+  desk.memory.shown = answer.shown;
+  tellReport(desk);
   await store(desk);
+}
+
+async function previewRounding(desk: Desk, allowThreePublic: boolean): Promise<null> {
+  const answer = await desk.ask({ kind: "previewRounding", allowThreePublic });
+  if (answer.kind === "rounding") desk.tell({ kind: "roundingPreviewed", preview: answer.preview });
+  return null;
 }

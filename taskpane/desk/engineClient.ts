@@ -1,4 +1,4 @@
-import type { Answer, FileQuestion, Question } from "../engine/message";
+import type { Answer, Question, SlowQuestion } from "../engine/message";
 
 type Reply = { readonly number: number; readonly answer: Answer } | { readonly number: number; readonly fault: string };
 
@@ -8,7 +8,7 @@ interface Waiting {
 }
 
 /** Asks the engine in its worker; answers come back by number. A fault of the engine rejects the question it met. */
-export function engineIn(worker: Worker): (question: Question | FileQuestion) => Promise<Answer> {
+export function engineIn(worker: Worker): (question: Question | SlowQuestion) => Promise<Answer> {
   const waiting = new Map<number, Waiting>();
   let last = 0;
   worker.addEventListener("message", ({ data }: MessageEvent<Reply>) => {

@@ -34,7 +34,8 @@ export function handEdits(
         found: wordsOf(found),
         wanted: wordsOf(wanted),
       }),
-      waiver: null,
+      waiver: { kind: "none" },
+      canBeWaived: false,
     };
     return [[key, finding]];
   });

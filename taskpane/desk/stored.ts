@@ -44,9 +44,16 @@ function isNotes(value: unknown): boolean {
   const fields = ["section", "subject", "comparison", "current", "base", "reason"];
   return (
     isRecord(value) &&
-    isRecord(value["waivers"]) &&
-    Object.values(value["waivers"]).every(isText) &&
+    isListOf(value["waivers"], isWaiver) &&
     isListOf(value["reasons"], (given) => isRecord(given) && fields.every((field) => isText(given[field])))
+  );
+}
+
+function isWaiver(value: unknown): boolean {
+  return (
+    isRecord(value) &&
+    ["rule", "facts", "reason"].every((field) => typeof value[field] === "string") &&
+    isListOf(value["cells"], (cell) => typeof cell === "string")
   );
 }
 

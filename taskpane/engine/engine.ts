@@ -5,7 +5,7 @@ import { planContents, planForms, type SheetPlan } from "../../src/layout";
 import { buildReport, encode, LiveReport, viewOf, type Report, type Sources } from "../../src/report";
 import { entryPage, openEntry, openFigure, type OpenDrill } from "./drillView";
 import type { Answer, BuildChoice, Built, Patch, Question } from "./message";
-import { noNotes, withNotes, type Notes } from "./notes";
+import { findingKey, noNotes, withNotes, withReason, withWaiver, type Notes } from "./notes";
 import { patched } from "./patch";
 import { shownReport } from "./shownReport";
 import { remapped, sourcesOf, sourceView, withFactsSheets } from "./source";
@@ -56,8 +56,10 @@ export function ask(state: EngineState, question: Question): Step {
       return rebuild(state, (sheet) => question.sheets.find(({ name }) => name === sheet.name) ?? sheet);
     case "patch":
       return edit(state, question.patches);
-    case "note":
-      return note(state, question.notes);
+    case "waive":
+      return waive(state, question);
+    case "giveReason":
+      return giveReason(state, withReason(state.notes, question.given));
     case "drill":
     case "entries":
     case "entry":
@@ -138,12 +140,22 @@ function edit(state: EngineState, patches: readonly Patch[]): Step {
   return { state: next, answer: { kind: "built", built: updateOf(now, state.notes) } };
 }
 
-/** New waivers change what is shown; new reasons change the narrative, so it is written again. */
-function note(state: EngineState, notes: Notes): Step {
-  const next = { ...state, notes };
-  if (state.build === null) return { state: next, answer: { kind: "nothing" } };
-  if (JSON.stringify(notes.reasons) !== JSON.stringify(state.notes.reasons)) return again(next, state.build);
-  return { state: next, answer: { kind: "shown", shown: shownReport(state.build.report, notes) } };
+function waive(state: EngineState, { key, reason }: { key: string; reason: string | null }): Step {
+  const finding = state.build?.report.findings.find((candidate) => findingKey(candidate) === key);
+  if (state.build === null || finding === undefined) return { state, answer: { kind: "nothing" } };
+  const notes = withWaiver(state.notes, finding, reason);
+  return {
+    state: { ...state, notes },
+    answer: { kind: "noted", notes, shown: shownReport(state.build.report, notes) },
+  };
+}
+
+/** A reason stands in the text, so the text is written again. */
+function giveReason(state: EngineState, notes: Notes): Step {
+  if (state.build === null) return { state, answer: { kind: "nothing" } };
+  const { state: next } = again({ ...state, notes }, state.build);
+  if (next.build === null) return { state: next, answer: { kind: "nothing" } };
+  return { state: next, answer: { kind: "noted", notes, shown: shownReport(next.build.report, notes) } };
 }
 
 function drill(state: EngineState, question: Extract<Question, { kind: "drill" | "entries" | "entry" }>): Step {

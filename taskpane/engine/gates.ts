@@ -9,7 +9,7 @@ export function gatesOf(
   findings: readonly FindingView[],
 ): readonly Gate[] {
   const standing = (verdict: FindingView["verdict"]): number =>
-    findings.filter((finding) => finding.verdict === verdict && finding.waiver === null).length;
+    findings.filter((finding) => finding.verdict === verdict && finding.waiver.kind !== "waived").length;
   const words = text.export.conditions;
   const gate = (id: keyof typeof words, isMet: boolean): Gate => ({ id, isMet, ...words[id] });
   return [

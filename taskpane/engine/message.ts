@@ -2,9 +2,9 @@ import type { CellRef } from "../../src/fill";
 import type { Mapping } from "../../src/ledger";
 import type { CellValue, Problem, Sheet } from "../../src/files";
 import type { Encoded } from "../../src/report";
-import type { Notes } from "./notes";
+import type { GivenReason, Notes } from "./notes";
 import type { ExportFormat } from "../request";
-import type { DrillView, EntryView, MappingChange, ShownReport, SourceView } from "../views";
+import type { DrillView, EntryView, MappingChange, RoundingPreview, ShownReport, SourceView } from "../views";
 
 /** Cells of a sheet that changed: values row by row, from a zero-based corner. */
 export interface Patch {
@@ -37,16 +37,16 @@ export type Question =
   | { readonly kind: "build"; readonly choice: BuildChoice; readonly notes: Notes }
   | { readonly kind: "replace"; readonly sheets: readonly Sheet[] }
   | { readonly kind: "patch"; readonly patches: readonly Patch[] }
-  | { readonly kind: "note"; readonly notes: Notes }
+  | { readonly kind: "waive"; readonly key: string; readonly reason: string | null }
+  | { readonly kind: "giveReason"; readonly given: GivenReason }
   | { readonly kind: "drill"; readonly cell: CellRef }
   | { readonly kind: "entries"; readonly from: number; readonly count: number }
   | { readonly kind: "entry"; readonly sheet: string; readonly row: number };
 
-/** A file is made in its own time; every other question is answered at once. */
-export interface FileQuestion {
-  readonly kind: "file";
-  readonly format: ExportFormat;
-}
+/** What takes its own time and changes nothing; every other question is answered at once. */
+export type SlowQuestion =
+  | { readonly kind: "file"; readonly format: ExportFormat }
+  | { readonly kind: "previewRounding"; readonly allowThreePublic: boolean };
 
 /** What a build or an update gives: for the panels as text, for functions and sheets as encoded domain data. */
 export interface Built {
@@ -64,8 +64,9 @@ export type Answer =
   | { readonly kind: "source"; readonly source: SourceView }
   | { readonly kind: "built"; readonly built: Built }
   | { readonly kind: "refused"; readonly problems: readonly Problem[] }
-  | { readonly kind: "shown"; readonly shown: ShownReport }
+  | { readonly kind: "noted"; readonly notes: Notes; readonly shown: ShownReport }
   | { readonly kind: "drill"; readonly drill: DrillView | null }
   | { readonly kind: "entries"; readonly from: number; readonly entries: readonly EntryView[] }
   | { readonly kind: "file"; readonly name: string; readonly bytes: Uint8Array }
+  | { readonly kind: "rounding"; readonly preview: RoundingPreview }
   | { readonly kind: "nothing" };

@@ -1,10 +1,11 @@
 import type { Facts, Reason } from "../../src/facts";
 import { Yuan } from "../../src/money";
+import { waive, type Finding, type Waiver } from "../../src/rules";
 import type { ReasonBasis } from "../views";
 
-/** What the clerk noted in the pane: why findings are accepted, by their keys, and why figures changed. */
+/** What the clerk noted in the pane: why findings are accepted, and why figures changed. */
 export interface Notes {
-  readonly waivers: Readonly<Record<string, string>>;
+  readonly waivers: readonly Waiver[];
   readonly reasons: readonly GivenReason[];
 }
 
@@ -14,12 +15,18 @@ export interface GivenReason extends ReasonBasis {
 }
 
 /** Nothing noted. */
-export const noNotes: Notes = { waivers: {}, reasons: [] };
+export const noNotes: Notes = { waivers: [], reasons: [] };
 
-/** The notes with a finding accepted, or no longer. */
-export function withWaiver(notes: Notes, key: string, reason: string | null): Notes {
-  const others = Object.entries(notes.waivers).filter(([known]) => known !== key);
-  return { ...notes, waivers: Object.fromEntries(reason === null ? others : [...others, [key, reason]]) };
+/** The notes with a finding accepted for a reason, or no longer (null). */
+export function withWaiver(notes: Notes, finding: Finding, reason: string | null): Notes {
+  const key = findingKey(finding);
+  const others = notes.waivers.filter((known) => findingKey(known) !== key);
+  return { ...notes, waivers: reason === null ? others : [...others, waive(finding, reason)] };
+}
+
+/** What a finding is known by over rebuilds: its rule and the cells it compares. */
+export function findingKey({ rule, cells }: Pick<Finding, "rule" | "cells">): string {
+  return `${rule}:${cells.join(",")}`;
 }
 
 /** The notes with a reason in place of the one given before for the same comparison. */

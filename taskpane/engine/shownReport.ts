@@ -2,11 +2,11 @@ import type { CellRef } from "../../src/fill";
 import { partsOfRef } from "../../src/fill";
 import type { FormId } from "../../src/forms";
 import type { Report } from "../../src/report";
-import { rules, type Finding } from "../../src/rules";
+import { applyWaivers, rules, type WaivedFinding } from "../../src/rules";
 import type { FigureLink, FindingView, FormCard, ShownReport } from "../views";
 import { shownCell } from "./figures";
 import { gatesOf } from "./gates";
-import type { Notes } from "./notes";
+import { findingKey, type Notes } from "./notes";
 import { sectionViews } from "./sections";
 
 /** The figures a table is known by, on its card. */
@@ -24,7 +24,7 @@ const known: Readonly<Record<FormId, readonly `${string}.${string}`[]>> = {
 
 /** A report as the panels show it. */
 export function shownReport(report: Report, { waivers }: Notes): ShownReport {
-  const findings = report.findings.map((finding) => findingView(finding, waivers));
+  const findings = applyWaivers(report.findings, waivers).map(findingView);
   return {
     department: report.department,
     year: report.year,
@@ -48,22 +48,17 @@ function formCard(report: Report, id: FormId): readonly FormCard[] {
   return [{ id, number: printed.number, title: printed.title, isEmpty: filled.empty, totals }];
 }
 
-/** What a finding is known by over rebuilds: its rule and the cells it compares. */
-export function findingKey({ rule, cells }: Finding): string {
-  return `${rule}:${cells.join(",")}`;
-}
-
-function findingView(finding: Finding, waivers: Notes["waivers"]): FindingView {
-  const key = findingKey(finding);
+function findingView({ finding, ...standing }: WaivedFinding): FindingView {
   const [first] = finding.cells;
   return {
-    key,
+    key: findingKey(finding),
     title: rules.find(({ id }) => id === finding.rule)?.title ?? finding.rule,
     clause: finding.clause,
     verdict: finding.verdict,
     form: first === undefined ? null : partsOfRef(first).form,
     cells: finding.cells,
     message: finding.message,
-    waiver: waivers[key] ?? null,
+    waiver: "waiver" in standing ? { kind: standing.kind, reason: standing.waiver.reason } : { kind: "none" },
+    canBeWaived: finding.verdict !== "exact",
   };
 }

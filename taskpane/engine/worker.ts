@@ -1,11 +1,11 @@
 // The engine in a thread of its own: one question at a time, so the pane never waits for it to draw.
 import { ask, restingEngine } from "./engine";
-import type { Answer, FileQuestion, Question } from "./message";
+import type { Answer, Question, SlowQuestion } from "./message";
 
 /** A question with the number its answer carries. */
 export interface Numbered {
   readonly number: number;
-  readonly question: Question | FileQuestion;
+  readonly question: Question | SlowQuestion;
 }
 
 let state = restingEngine;
@@ -22,11 +22,18 @@ async function reply({ number, question }: Numbered): Promise<void> {
   }
 }
 
-function answerTo(question: Question | FileQuestion): Answer | Promise<Answer> {
+function answerTo(question: Question | SlowQuestion): Answer | Promise<Answer> {
+  if (question.kind === "previewRounding") return preview(question.allowThreePublic);
   if (question.kind === "file") {
     return import("./exporting").then(({ exportFile }) => exportFile(state, question.format));
   }
   const step = ask(state, question);
   state = step.state;
   return step.answer;
+}
+
+async function preview(allowThreePublic: boolean): Promise<Answer> {
+  if (state.build === null) return { kind: "nothing" };
+  const { previewRounding } = await import("./rounding");
+  return { kind: "rounding", preview: await previewRounding(state.build.report, allowThreePublic) };
 }

@@ -2,6 +2,8 @@ import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { Heading } from "../parts/Heading";
 import type { Send } from "../request";
+import { Rounding } from "../parts/Rounding";
+import type { Session } from "../session";
 import { text } from "../text";
 
 const useStyles = makeStyles({
@@ -23,9 +25,11 @@ export interface Diagnostic {
 
 /** 设置: how rounding is treated, and what to tell the person who helps. */
 export function SettingsPanel({
+  session,
   diagnostics,
   send,
 }: {
+  readonly session: Session;
   readonly diagnostics: readonly Diagnostic[];
   readonly send: Send;
 }): ReactElement {
@@ -34,6 +38,7 @@ export function SettingsPanel({
     <div className={styles.panel}>
       <Heading>{text.settings.rounding}</Heading>
       <Text>{text.settings.roundingIndependent}</Text>
+      <Rounding preview={session.rounding} hasReport={session.progress.step === "filled"} send={send} />
       <Heading>{text.settings.diagnostics}</Heading>
       <dl className={styles.facts}>
         {diagnostics.map(({ name, value }) => (

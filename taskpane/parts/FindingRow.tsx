@@ -35,7 +35,7 @@ export function FindingRow({ finding, onWaive, send }: Props): ReactElement {
         <Caption1 className={styles.quiet}>{text.check.clause(finding.clause)}</Caption1>
       </div>
       <Text>{finding.message}</Text>
-      {finding.waiver !== null && <Caption1>{text.check.waived(finding.waiver)}</Caption1>}
+      {finding.waiver.kind !== "none" && <Caption1>{text.check[finding.waiver.kind](finding.waiver.reason)}</Caption1>}
       <div className={styles.actions}>
         {cell !== undefined && (
           <>
@@ -66,7 +66,7 @@ export function FindingRow({ finding, onWaive, send }: Props): ReactElement {
 }
 
 function WaiverButton({ finding, onWaive, send }: Props): ReactElement | null {
-  if (finding.waiver !== null) {
+  if (finding.waiver.kind === "waived") {
     return (
       <Button
         size="small"
@@ -79,7 +79,7 @@ function WaiverButton({ finding, onWaive, send }: Props): ReactElement | null {
       </Button>
     );
   }
-  if (finding.verdict === "exact") return null;
+  if (!finding.canBeWaived) return null;
   return (
     <Button
       size="small"

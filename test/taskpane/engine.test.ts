@@ -3,7 +3,7 @@ import type { SheetPlan } from "../../src/layout";
 import { decode } from "../../src/report";
 import { ask, restingEngine, type EngineState } from "../../taskpane/engine/engine";
 import type { Answer, Built, Question } from "../../taskpane/engine/message";
-import { noNotes, withWaiver } from "../../taskpane/engine/notes";
+import { noNotes } from "../../taskpane/engine/notes";
 import { patched } from "../../taskpane/engine/patch";
 import { caseLedger, sheetOf } from "../support/sheets";
 
@@ -71,9 +71,11 @@ test("a heading row is no entry and says why", () => {
 test("a waiver stays with its finding over a rebuild", () => {
   const first = builtOf(askAll([readSample(), build])[0]);
   const finding = first.shown.findings.find(({ verdict }) => verdict === "rounding");
-  const notes = withWaiver(noNotes, finding?.key ?? "", "四舍五入");
+  const [noted] = askAll([readSample(), build, { kind: "waive", key: finding?.key ?? "", reason: "四舍五入" }]);
+  const notes = noted.kind === "noted" ? noted.notes : noNotes;
   const again = builtOf(askAll([readSample(), { ...build, notes }])[0]);
-  expect(again.shown.findings.find(({ key }) => key === finding?.key)?.waiver).toBe("四舍五入");
+  const waiver = again.shown.findings.find(({ key }) => key === finding?.key)?.waiver;
+  expect(waiver).toEqual({ kind: "waived", reason: "四舍五入" });
 });
 
 test("an edited amount changes the tables by exactly that amount", () => {

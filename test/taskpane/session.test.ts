@@ -93,14 +93,16 @@ test("whatever comes in whatever order, the panel shown is one that can be shown
   );
 });
 
-test("a waived finding no longer counts", () => {
-  const finding = { key: "", title: "", clause: "", form: null, cells: [], message: "" } as const;
+test("a waived finding no longer counts, a returned one does", () => {
+  const finding = { key: "", title: "", clause: "", form: null, cells: [], message: "", canBeWaived: true } as const;
+  const none = { kind: "none" } as const;
   const counts = countStanding([
-    { ...finding, verdict: "error", waiver: null },
-    { ...finding, verdict: "error", waiver: "已核对" },
-    { ...finding, verdict: "rounding", waiver: null },
+    { ...finding, verdict: "error", waiver: none },
+    { ...finding, verdict: "error", waiver: { kind: "waived", reason: "已核对" } },
+    { ...finding, verdict: "confirm", waiver: { kind: "returned", reason: "数字变了" } },
+    { ...finding, verdict: "rounding", waiver: none },
   ]);
-  expect(counts).toEqual({ exact: 0, rounding: 1, error: 1, confirm: 0 });
+  expect(counts).toEqual({ exact: 0, rounding: 1, error: 1, confirm: 1 });
 });
 
 test("a row left out allows a partial build; an open question allows none", () => {
