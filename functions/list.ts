@@ -4,12 +4,14 @@ import { juesuan } from "./juesuan";
 import { kemu } from "./kemu";
 import { pingweicha } from "./pingweicha";
 import { sangong } from "./sangong";
+import { shuoming } from "./shuoming";
 import { taizhang } from "./taizhang";
 import { wancheng } from "./wancheng";
 import { wanyuan } from "./wanyuan";
 import { weicha } from "./weicha";
 import { zengzhang } from "./zengzhang";
 import { zhanbi } from "./zhanbi";
+import { zucheng } from "./zucheng";
 
 /** One custom function: what Excel calls, the file its comment stands in, and its second, Chinese name. */
 export interface FunctionEntry {
@@ -88,6 +90,28 @@ export const functions: readonly FunctionEntry[] = [
     english: {
       description: "Findings of the checks as a table.",
       parameters: { rule: "Only this rule, such as X-03" },
+    },
+  },
+  {
+    id: "SHUOMING",
+    file: "shuoming",
+    call: shuoming,
+    chinese: { id: "QINGKUANGSHUOMING", name: "情况说明" },
+    english: { description: "The text of one section of the narrative.", parameters: { section: "Number or title" } },
+  },
+  {
+    id: "ZUCHENG",
+    file: "zucheng",
+    call: zucheng,
+    chinese: { id: "BIANDONGGOUCHENG", name: "变动构成" },
+    english: {
+      description: "What the change of a published figure on last year is made of.",
+      parameters: {
+        table: "Table number or title",
+        row: "Code, name or line number",
+        column: "Column heading; the first if omitted",
+        dimension: "项目, 功能, 经济, 单位 or 资金; the most telling if omitted",
+      },
     },
   },
   {

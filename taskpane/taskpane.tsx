@@ -1,7 +1,7 @@
 // The page of the add-in: pane, ribbon commands and custom functions in one runtime. Only here `Office` is named.
 import { createRoot } from "react-dom/client";
 import { createOfficeWorkbook } from "../src/excel";
-import { publishReport } from "../src/report/currentReport";
+import { publishReport } from "../src/report";
 import { App, openSession } from "./App";
 import { fetchLaterPanels } from "./Pane";
 import { copyText, downloadFile } from "./browser";

@@ -1,5 +1,5 @@
 import { findEdition, type Edition, type EditionForm } from "../editions";
-import type { Cell, FilledForm, FilledRow } from "../fill";
+import { cellOfRef, type Cell, type CellRef, type FilledForm, type FilledRow } from "../fill";
 import type { FormId } from "../forms";
 import { nearestName } from "./nearest";
 import type { ReportView } from "./view";
@@ -25,6 +25,13 @@ export interface FigureWords {
 
 /** Finds the cell a person means; the miss says which of the three words is not known. */
 export function findFigure(view: ReportView, words: FigureWords): Found<Cell> {
+  const ref = findRef(view, words);
+  if (ref.kind === "miss") return ref;
+  return { kind: "found", value: cellOfRef(view.forms, ref.value) ?? { kind: "blank" } };
+}
+
+/** Finds the reference of the cell a person means. */
+export function findRef(view: ReportView, words: FigureWords): Found<CellRef> {
   const edition = findEdition(view.edition);
   if (edition === undefined) throw new RangeError(`no edition ${view.edition}`);
   const table = findTable(edition, words.table);
@@ -35,8 +42,7 @@ export function findFigure(view: ReportView, words: FigureWords): Found<Cell> {
   if (row.kind === "miss") return row;
   const column = findColumn({ edition, form, row: row.value }, words.column);
   if (column.kind === "miss") return column;
-  const cell = row.value.cells[column.value];
-  return { kind: "found", value: cell ?? { kind: "blank" } };
+  return { kind: "found", value: `${form.id}.${row.value.id}.${column.value}` };
 }
 
 /** 公开03表, 03, 3, 表3, 支出决算表 → the form. */

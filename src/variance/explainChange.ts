@@ -23,12 +23,13 @@ const mostNamed = 5;
  * 3. 项目 says why money moved, the others only where: it wins when its named members move at least three quarters as
  *    much as the best dimension's. Else, of those that move at least nine tenths as much, the one with fewest named
  *    members wins, then the order 经济款, 功能项, 单位, 资金.
+ * `only` splits over that dimension, whatever it explains.
  */
-export function explainChange(sides: Sides, names: MemberNames): Change {
+export function explainChange(sides: Sides, names: MemberNames, only?: DriverDimension): Change {
   const current = sumOf(sides.current);
   const base = sumOf(sides.base);
   const figure = { current, base, change: current.minus(base) };
-  const candidates = dimensions
+  const candidates = (only === undefined ? dimensions : [only])
     .filter((dimension) => isStated(dimension, sides))
     .map((dimension) => candidateOf(dimension, moveBy(dimension, sides, names)));
   const telling = candidates.filter(({ movement }) => movement.holders > 1);

@@ -3,13 +3,16 @@ import type { FormDefinition } from "../forms";
 import { fillForms, GroupIndex, partsOfRef, type CellRef, type FilledForm } from "../fill";
 import type { Cube } from "../ledger";
 import type { Breakdown } from "./breakdown";
-import type { Change, ComparedWith } from "./change";
+import type { Change, ComparedWith, DriverDimension } from "./change";
 import { detailsOf, type FiguresSource } from "./details";
 import { explainChange } from "./explainChange";
 import type { MemberNames } from "./members";
 
-/** Explains the change of a published figure; null where there is nothing to compare it with. */
-export type Explainer = (ref: CellRef, comparedWith: ComparedWith) => Change | null;
+/**
+ * Explains the change of a published figure, over the dimension that explains most or over `only`; null where there is
+ * nothing to compare it with.
+ */
+export type Explainer = (ref: CellRef, comparedWith: ComparedWith, only?: DriverDimension) => Change | null;
 
 /** The definitions, taking another kind of figure (年初预算, 全年预算) where they take 决算. */
 export function definitionsOf(measure: Measure, definitions: readonly FormDefinition[]): readonly FormDefinition[] {
@@ -79,11 +82,11 @@ export function changeExplainer(
     originalBudget: compared.originalBudget === null ? null : source(compared.originalBudget, "originalBudget", year),
     adjustedBudget: compared.adjustedBudget === null ? null : source(compared.adjustedBudget, "adjustedBudget", year),
   };
-  return (ref, comparedWith) => {
+  return (ref, comparedWith, only) => {
     const baseRef = budgetRowOf(ref, comparedWith, definitions);
     const base = baseRef === null ? bases[comparedWith] : current;
     if (base === null) return null;
-    return explainChange({ current: detailsOf(ref, current), base: detailsOf(baseRef ?? ref, base) }, names);
+    return explainChange({ current: detailsOf(ref, current), base: detailsOf(baseRef ?? ref, base) }, names, only);
   };
 }
 
