@@ -31,8 +31,8 @@ export interface ReasonFor {
 export function reason(context: SectionContext, wanted: ReasonFor): Part {
   const { input, section, reasons } = context;
   const comparison = comparisons[wanted.comparedWith];
-  const change = wanted.ref === null || input.explain === null ? null : input.explain(wanted.ref, wanted.comparedWith);
-  const draft = draftOf(change, wanted, input.year);
+  const change = changeBetween(context, wanted);
+  const draft = change === null ? null : draftReason(change, wanted.comparedWith, input.year);
   const typed = findReason(context, wanted.subject, { label: wanted.label, comparison });
   const said = typed !== null && typed.reason.trim() !== "" ? typed : null;
   const missing = asked.reason(wanted.label, comparison);
@@ -56,10 +56,10 @@ export function reason(context: SectionContext, wanted: ReasonFor): Part {
   return { kind: "reason", text: withoutStop(slot.text), slot: slot.id };
 }
 
-/** Drivers that do not lead from one side to the other of these very figures explain nothing here. */
-function draftOf(change: Change | null, { current, base, comparedWith }: ReasonFor, year: number): string | null {
-  if (change === null || !change.current.equals(current) || !change.base.equals(base)) return null;
-  return draftReason(change, comparedWith, year);
+/** The drivers; null where the ledger's do not lead from one of these very figures to the other (last year's workbook). */
+function changeBetween({ input }: SectionContext, { ref, comparedWith, current, base }: ReasonFor): Change | null {
+  const change = ref === null || input.explain === null ? null : input.explain(ref, comparedWith);
+  return change !== null && change.current.equals(current) && change.base.equals(base) ? change : null;
 }
 
 /** Whether the clerk typed a reason for this comparison. */
