@@ -61,6 +61,11 @@ export class RunningSum {
     return this.toYuan().equals(amount);
   }
 
+  /** The exact sum in integer fen; null where it does not fit. */
+  toFen(): number | null {
+    return this.overflow === 0n && this.exact.isZero() ? this.fen : null;
+  }
+
   /** The exact sum. */
   toYuan(): Yuan {
     const inFen = this.overflow === 0n ? Yuan.ofFen(this.fen) : Yuan.ofFen(this.overflow + BigInt(this.fen));

@@ -1,5 +1,5 @@
 import type { Checking } from "./check/checking";
-import { entriesOfGroups, expenditureGroups, sumOfGroups } from "./check/groups";
+import { countOf, entriesOfGroups, expenditureGroups, sumOfGroups } from "./check/groups";
 import { inYuan } from "./messages";
 import type { Observation, Rule } from "./rule";
 
@@ -12,10 +12,9 @@ function find(input: Checking): readonly Observation[] {
   const codes = [...new Set(groups.map(({ key }) => key.economic))].sort();
   return codes.map((code) => {
     const booked = groups.filter(({ key }) => key.economic === code);
-    const entries = entriesOfGroups(input, booked);
     const name = code === "" ? "没有经济科目" : `经济科目 ${code}`;
-    const message = `台账有 ${entries.length} 笔基本支出${name}，共 ${inYuan(sumOfGroups(booked))}。基本支出只用 301、302、303、307、310、399 类，请改正支出类型或经济科目；不改则只列入支出决算表。`;
-    return { verdict: "confirm", cells: [], entries, message };
+    const message = `台账有 ${countOf(booked)} 笔基本支出${name}，共 ${inYuan(sumOfGroups(booked))}。基本支出只用 301、302、303、307、310、399 类，请改正支出类型或经济科目；不改则只列入支出决算表。`;
+    return { verdict: "confirm", cells: [], entries: () => entriesOfGroups(input, booked), message };
   });
 }
 

@@ -17,7 +17,7 @@ function find(input: Checking): readonly Observation[] {
     `一般公共预算财政拨款基本支出中有经济科目 ${codes.join("、")} 共 ${inYuan(sum)}，基本支出决算表没有这些行，` +
     "人员经费与公用经费之和会比基本支出少这笔。请改正支出类型或经济科目。";
   const cells = ["generalPublicBudget.total.basic", "basicExpenditure.personnel.actual"] as const;
-  return [{ verdict: "error", cells, entries: entriesOfGroups(input, groups), message }];
+  return [{ verdict: "error", cells, entries: () => entriesOfGroups(input, groups), message }];
 }
 
 export const basicExpenditureWithinForm = {

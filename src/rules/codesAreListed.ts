@@ -1,18 +1,14 @@
 import { compareName, nameIn, plainName, type CodeEntry, type CodeList } from "../accounts";
-import type { CheckInput } from "./check/checkInput";
+import type { Checking } from "./check/checking";
 import type { FigureForm, FigureRow } from "./check/figures";
 import type { Observation, Rule } from "./rule";
 
 /** A name that belongs to another code is an error; an unknown code or another wording is asked about. */
-function find({ figures, definitions, book, year }: CheckInput): readonly Observation[] {
-  if (book === null) return [];
-  return [...figures.forms.values()].flatMap((form) => {
-    const title = definitions.find((definition) => definition.id === form.id)?.title ?? form.id;
-    const list = form.id === "basicExpenditure" ? book.economic : book.functional;
-    return form.rows
-      .filter((row) => /^\d+$/.test(row.id) && row.label !== "")
-      .map((row) => observe(row, { form, title, list, year }));
-  });
+function find(row: FigureRow, form: FigureForm, { definitions, book, year }: Checking): readonly Observation[] {
+  if (book === null || !/^\d+$/.test(row.id) || row.label === "") return [];
+  const title = definitions.find((definition) => definition.id === form.id)?.title ?? form.id;
+  const list = form.id === "basicExpenditure" ? book.economic : book.functional;
+  return [observe(row, { form, title, list, year })];
 }
 
 function observe(row: FigureRow, table: Table): Observation {
@@ -62,7 +58,7 @@ export const codesAreListed = {
   clause: "CODE-01",
   basis: "当年政府收支分类科目；未列入的编码按经办人的名称接受并提示",
   severity: "error",
-  check: { kind: "custom", reads: "figures", find },
+  check: { kind: "eachRow", forms: "all", find },
   examples: {
     passes: [{ cells: { "expenditure.2012906.total": "5.00" }, labels: { "expenditure.2012906": "工会事务" } }],
     fails: [

@@ -57,7 +57,7 @@ export const codesAreNested = {
   clause: "CODE-02",
   basis: "部门决算公开样表的类、款、项排列",
   severity: "error",
-  check: { kind: "custom", reads: "figures", find },
+  check: { kind: "custom", reads: "rows", find },
   examples: {
     passes: [{ "revenue.201.total": "5.00", "revenue.20129.total": "5.00", "revenue.2012906.total": "5.00" }],
     fails: [{ "revenue.201.total": "5.00", "revenue.2012906.total": "5.00" }],

@@ -35,7 +35,7 @@ export const codesAreUnique = {
   clause: "CODE-03",
   basis: "部门决算公开样表的类、款、项编码",
   severity: "error",
-  check: { kind: "custom", reads: "figures", find },
+  check: { kind: "custom", reads: "rows", find },
   examples: {
     passes: [{ "expenditure.201.total": "5.00", "expenditure.20129.total": "5.00" }],
     fails: [{ "expenditure.201.total": "5.00", "expenditure.2012.total": "5.00" }],

@@ -30,7 +30,7 @@ function observe(ledger: Ledger, rows: readonly number[]): Observation {
   const [first = 0, ...others] = rows;
   const voucher = ledger.voucher.values[ledger.voucher.codes[first] ?? 0] ?? "";
   const message = `${rowName(ledger, first)}与第 ${others.map((row) => ledger.origin.rowOf[row] ?? row + 1).join("、")} 行完全相同：凭证 ${voucher}，金额 ${inYuan(amountOfRow(ledger, first))}。请确认是否重复录入。`;
-  return { verdict: "confirm", cells: [], entries: rows, message };
+  return { verdict: "confirm", cells: [], entries: () => rows, message };
 }
 
 const entry = {

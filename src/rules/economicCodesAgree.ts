@@ -21,7 +21,7 @@ function find({ evidence: { ledger: source, governmentEconomic } }: CheckInput):
     const department = column.values[column.codes[row] ?? -1] ?? "";
     const possible = [...new Set(governmentSectionsOf(department).map(({ code }) => code))].join("、");
     const message = `${rowName(ledger, row)}：部门经济科目 ${department} 对应的政府经济科目是 ${possible}，这里填的是 ${governmentEconomic[row] ?? ""}。请核对。`;
-    return { verdict: "confirm", cells: [], entries: [row], message };
+    return { verdict: "confirm", cells: [], entries: () => [row], message };
   });
 }
 

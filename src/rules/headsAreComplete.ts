@@ -62,7 +62,7 @@ export const headsAreComplete = {
   clause: "FMT-01",
   basis: "部门决算公开样表的表头",
   severity: "error",
-  check: { kind: "custom", reads: "figures", find },
+  check: { kind: "custom", reads: "rows", find },
   examples: {
     passes: [{ cells: {}, evidence: { heads: [head] } }],
     fails: [

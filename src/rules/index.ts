@@ -4,7 +4,7 @@ export { rules } from "./list";
 export type { Rule } from "./rule";
 export type { Finding, Verdict } from "./finding";
 export { noEvidence, type CheckInput, type Evidence, type FormHead, type Institution } from "./check/checkInput";
-export { checkReport, scanLedger } from "./check/checkReport";
+export { beginCheck, checkReport, continueCheck, scanLedger, type ReportCheck } from "./check/checkReport";
 export { figuresOf, shownFigures, type Figures, type ShownForm, type ShownRow } from "./check/figures";
 export { verdictNames } from "./messages";
 export { findCauses } from "./causes/findCauses";

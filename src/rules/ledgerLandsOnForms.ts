@@ -3,100 +3,64 @@ import type { CellRef } from "../fill";
 import type { GroupKey } from "../ledger";
 import { Yuan } from "../money";
 import type { Checking } from "./check/checking";
-import { entriesOfGroups, sumOfGroups, type Group } from "./check/groups";
+import type { FigureForm, FigureRow } from "./check/figures";
+import { entriesOfGroups, groupBy, sumOfGroups, type Group } from "./check/groups";
 import { inYuan } from "./messages";
 import type { Observation, Rule } from "./rule";
 
 const appropriations: readonly Fund[] = appropriationFunds;
 
-/** The cell of 支出决算表 or 收入决算表 that an entry must reach; null for one that has no item or no column. */
-function cellOf({ flow, functional, nature, fund }: GroupKey): CellRef | null {
-  if (functional === "") return null;
-  if (flow === "expenditure") return nature === "none" ? null : `expenditure.${functional}.${nature}`;
-  return `revenue.${functional}.${appropriations.includes(fund) ? "appropriation" : fund}`;
+/** The column of 支出决算表 or 收入决算表 that an entry must reach. */
+function columnOf({ flow, nature, fund }: GroupKey): string {
+  if (flow === "expenditure") return nature;
+  return appropriations.includes(fund) ? "appropriation" : fund;
 }
 
-function find(input: Checking): readonly Observation[] {
-  const { figures, evidence } = input;
-  if (evidence.ledger === null || figures.basis !== "exact") return [];
-  const groups = input
-    .groups()
-    .filter(({ key }) => key.measure === "actual" && (key.flow === "expenditure" || key.flow === "revenue"));
-  const byCell = new Map<CellRef, Group[]>();
-  const homeless: Group[] = [];
-  for (const group of groups) {
-    const cell = cellOf(group.key);
-    if (cell === null) homeless.push(group);
-    else if (byCell.get(cell)?.push(group) === undefined) byCell.set(cell, [group]);
-  }
-  const found = [...unplaced(input, homeless), ...differing(input, byCell)];
+/** Rows that entries reach directly: items, and sections that stand for one. Others are sums, checked elsewhere. */
+function find(row: FigureRow, form: FigureForm, input: Checking): readonly Observation[] {
+  if (input.evidence.ledger === null || input.figures.basis !== "exact" || !/^\d{5}(\d{2})?$/.test(row.id)) return [];
+  const booked = input.groupsByItem().get(`${form.id} ${row.id}`) ?? [];
+  if (booked.length === 0 && row.id.length === 5) return [];
+  const byColumn = groupBy(booked, ({ key }) => columnOf(key));
+  const columns = new Set([...byColumn.keys(), ...Object.keys(row.cells)]);
+  columns.delete("total");
+  const found = [...columns].flatMap((column) =>
+    observe(row, { form, input, column, groups: byColumn.get(column) ?? [] }),
+  );
   if (found.length > 0) return found;
+  const cells: readonly CellRef[] = [`${form.id}.${row.id}.total`];
+  return [{ verdict: "exact", cells, message: `${titles[form.id] ?? ""} ${row.id}：与台账合计相符。` }];
+}
+
+const titles: Readonly<Record<string, string>> = { revenue: "收入决算表", expenditure: "支出决算表" };
+
+interface Cell {
+  readonly form: FigureForm;
+  readonly input: Checking;
+  readonly column: string;
+  readonly groups: readonly Group[];
+}
+
+function observe(row: FigureRow, { form, input, column, groups }: Cell): readonly Observation[] {
+  const figure = row.cells[column];
+  const expected = sumOfGroups(groups);
+  const actual = figure?.kind === "amount" ? (figure.yuan ?? Yuan.zero) : Yuan.zero;
+  if (actual.equals(expected)) return [];
+  const gap = inYuan(actual.minus(expected).absolute());
+  const message = `${titles[form.id] ?? ""} ${row.id}：表中 ${inYuan(actual)}，台账合计 ${inYuan(expected)}，相差 ${gap}。请重新生成该表，或核对改动过的金额。`;
+  const entries = (): readonly number[] => entriesOfGroups(input, groups);
   return [
-    {
-      verdict: "exact",
-      cells: [],
-      message: "台账的每一笔收入和支出都落在收入决算表或支出决算表的一个单元格中，金额相符。",
-    },
+    { verdict: "error", cells: [`${form.id}.${row.id}.${column}`], entries, amounts: { expected, actual }, message },
   ];
-}
-
-function unplaced(input: Checking, groups: readonly Group[]): readonly Observation[] {
-  if (groups.length === 0) return [];
-  const entries = entriesOfGroups(input, groups);
-  const message =
-    `台账有 ${entries.length} 笔共 ${inYuan(sumOfGroups(groups))} 没有功能科目或支出类型，进不了收入决算表或支出决算表。` +
-    "请补填这些行。";
-  return [{ verdict: "error", cells: [], entries, message }];
-}
-
-/** Cells whose amount is not the sum of their entries, and item cells no entry stands behind. */
-function differing(input: Checking, byCell: ReadonlyMap<CellRef, readonly Group[]>): readonly Observation[] {
-  const cells = new Map<CellRef, Yuan | null>([...byCell.keys()].map((cell) => [cell, null]));
-  for (const [cell, yuan] of printedItems(input)) cells.set(cell, yuan);
-  return [...cells].flatMap(([cell, yuan]): readonly Observation[] => {
-    const groups = byCell.get(cell) ?? [];
-    const expected = sumOfGroups(groups);
-    const actual = yuan ?? Yuan.zero;
-    if (actual.equals(expected)) return [];
-    const [form = "", row = ""] = cell.split(".");
-    const title = form === "revenue" ? "收入决算表" : "支出决算表";
-    const message = `${title} ${row}：表中 ${inYuan(actual)}，台账合计 ${inYuan(expected)}，相差 ${inYuan(actual.minus(expected).absolute())}。请重新生成该表，或核对改动过的金额。`;
-    return [
-      {
-        verdict: "error",
-        cells: [cell],
-        entries: entriesOfGroups(input, groups),
-        amounts: { expected, actual },
-        message,
-      },
-    ];
-  });
-}
-
-/** Amounts of both tables in rows that entries reach directly: items, and what stands for one. */
-function printedItems({ figures }: Checking): readonly (readonly [CellRef, Yuan | null])[] {
-  return (["revenue", "expenditure"] as const).flatMap((id) => {
-    const rows = figures.forms.get(id)?.rows ?? [];
-    const parents = new Set(rows.map((row) => row.id.slice(0, -2)));
-    return rows
-      .filter((row) => row.id.length >= 5 && row.id !== "total" && !parents.has(row.id))
-      .flatMap((row) =>
-        Object.entries(row.cells)
-          .filter(([column]) => column !== "total")
-          .flatMap(([column, figure]): readonly (readonly [CellRef, Yuan | null])[] =>
-            figure.kind === "amount" ? [[`${id}.${row.id}.${column}`, figure.yuan]] : [],
-          ),
-      );
-  });
 }
 
 export const ledgerLandsOnForms = {
   id: "ledgerLandsOnForms",
-  title: "台账每一笔收入、支出都应落在收入决算表或支出决算表的一个单元格",
+  title: "收入决算表、支出决算表的每一项应等于台账中对应分录之和",
   clause: "L-01",
   basis: "表格由台账逐笔汇总",
   severity: "error",
-  check: { kind: "custom", reads: "groups", find },
+  check: { kind: "eachRow", forms: ["revenue", "expenditure"], find },
   examples: {
     passes: [
       {

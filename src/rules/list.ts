@@ -26,6 +26,7 @@ import { codesAreUnique } from "./codesAreUnique";
 import { duplicateEntries } from "./duplicateEntries";
 import { economicCodesAgree } from "./economicCodesAgree";
 import { emptyFormsAgree } from "./emptyFormsAgree";
+import { entriesHaveCells } from "./entriesHaveCells";
 import { expenditureAgreesWithSummary } from "./expenditureAgreesWithSummary";
 import { expenditureClassesAddUp } from "./expenditureClassesAddUp";
 import { expenditureClassesAgreeWithSummary } from "./expenditureClassesAgreeWithSummary";
@@ -163,6 +164,7 @@ export const rules = [
   threePublicWithinAppropriation,
   agencyOperatingAgrees,
   openingAgreesWithPreviousYear,
+  entriesHaveCells,
   ledgerLandsOnForms,
   tablesRepeatLedger,
   ledgerIsComplete,

@@ -63,7 +63,7 @@ function observe({ figures }: CheckInput, ledger: Ledger, { row, suspicion }: Su
   const message =
     `${rowName(ledger, row)}：摘要「${valueAt(ledger.summary, row)}」像是${kindNames[kind]}费，经济科目是 ${valueAt(ledger.dimensions.economic, row)}，金额 ${inYuan(amount)}。` +
     `请确认；如调到 ${sectionFor(suspicion)}，“三公”经费表该栏将由 ${inWan(now.toWan())} 变为 ${inWan(now.plus(amount).toWan())}。`;
-  return { verdict: "confirm", cells: [cell], entries: [row], message };
+  return { verdict: "confirm", cells: [cell], entries: () => [row], message };
 }
 
 const dinner = {

@@ -4,6 +4,7 @@ import type { ColumnId, FormId } from "../forms";
 import type { Yuan } from "../money";
 import type { CheckInput } from "./check/checkInput";
 import type { Checking } from "./check/checking";
+import type { FigureForm, FigureRow } from "./check/figures";
 import type { Verdict } from "./finding";
 
 /** Tables with a row per class, section and item. */
@@ -53,10 +54,19 @@ export type Check =
       readonly parts: readonly RuleColumn[];
       readonly whole: RuleColumn;
     }
-  /** `reads` says how deep it looks: `entries` goes through every ledger row and is run apart (`scanLedger`). */
+  /** A rule of its own kind that looks at one row at a time, of these tables or of all. */
+  | {
+      readonly kind: "eachRow";
+      readonly forms: "all" | readonly FormId[];
+      readonly find: (row: FigureRow, form: FigureForm, input: Checking) => readonly Observation[];
+    }
+  /**
+   * `reads` says how deep it looks: at `rows` (codes, labels, heads), `figures`, `groups` of the ledger, or `entries`:
+   * every ledger row, which is run apart (`scanLedger`).
+   */
   | {
       readonly kind: "custom";
-      readonly reads: "figures" | "groups" | "entries";
+      readonly reads: "rows" | "figures" | "groups" | "entries";
       readonly find: (input: Checking) => readonly Observation[];
     };
 
@@ -64,8 +74,8 @@ export type Check =
 export interface Observation {
   readonly verdict: Verdict;
   readonly cells: readonly CellRef[];
-  /** Ledger rows that cause it. */
-  readonly entries?: readonly number[];
+  /** Ledger rows that cause it; looked up when somebody asks. */
+  readonly entries?: () => readonly number[];
   /** Both sides in 元, where it compares amounts. */
   readonly amounts?: { readonly expected: Yuan; readonly actual: Yuan };
   readonly message: string;

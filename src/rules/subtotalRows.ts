@@ -13,7 +13,7 @@ function find(input: CheckInput): readonly Observation[] {
   return rowsWithValue(input, ({ summary }) => summary, isSubtotal).map((row) => ({
     verdict: "confirm",
     cells: [],
-    entries: [row],
+    entries: () => [row],
     message: `${rowName(ledger, row)}：摘要「${ledger.summary.values[ledger.summary.codes[row] ?? 0] ?? ""}」像是合计或余额行，金额 ${inYuan(amountOfRow(ledger, row))}。请确认它是不是一笔分录，不是则删去。`,
   }));
 }

@@ -101,7 +101,7 @@ function observe(gap: Gap, { input, gaps, entriesAt }: Surroundings): Observatio
         : `，${rowName(ledger, entry)}的一笔 ${inYuan(amountOfRow(ledger, entry))} 在台账和表中列在不同的行`;
   const cells = twin === undefined ? [gap.place.ref] : [gap.place.ref, twin.place.ref];
   const amounts = { expected: gap.booked, actual: gap.printed };
-  return { verdict: "error", cells, entries, amounts, message: `${said}${hint}。请核对改正其中一处。` };
+  return { verdict: "error", cells, entries: () => entries, amounts, message: `${said}${hint}。请核对改正其中一处。` };
 }
 
 /** Entries of exactly this amount, or of what prints the same where only that is known. */

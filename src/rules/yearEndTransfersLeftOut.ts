@@ -17,7 +17,7 @@ function find(input: CheckInput): readonly Observation[] {
   ).map((row) => ({
     verdict: "confirm",
     cells: [],
-    entries: [row],
+    entries: () => [row],
     message: `${rowName(ledger, row)}：摘要「${textOf(ledger.summary, row)}」像是年终结转或作废凭证，金额 ${inYuan(amountOfRow(ledger, row))}。请确认是否应从台账删去。`,
   }));
 }

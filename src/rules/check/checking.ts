@@ -1,10 +1,12 @@
 import { rowsByGroup, type GroupRows } from "../../ledger";
 import type { CheckInput } from "./checkInput";
-import { groupsOfYear, type Group } from "./groups";
+import { groupBy, groupsOfYear, type Group } from "./groups";
 
 /** What is checked, with what several rules need of it, worked out once. */
 export interface Checking extends CheckInput {
   readonly groups: () => readonly Group[];
+  /** Final accounts of revenue and expenditure by flow and functional code: `expenditure 2012906`. */
+  readonly groupsByItem: () => ReadonlyMap<string, readonly Group[]>;
   readonly rows: () => GroupRows | null;
   /** Functional codes that have a code below them in the book. */
   readonly parents: () => ReadonlySet<string>;
@@ -13,9 +15,16 @@ export interface Checking extends CheckInput {
 /** The input of one check. */
 export function startChecking(input: CheckInput): Checking {
   const { ledger } = input.evidence;
+  const groups = once(() => groupsOfYear(input));
   return {
     ...input,
-    groups: once(() => groupsOfYear(input)),
+    groups,
+    groupsByItem: once(() =>
+      groupBy(
+        groups().filter(({ key }) => key.measure === "actual"),
+        ({ key }) => `${key.flow} ${key.functional}`,
+      ),
+    ),
     rows: once(() => (ledger === null ? null : rowsByGroup(ledger.cube))),
     parents: once(() => {
       const codes = [...(input.book?.functional.byCode.keys() ?? [])];

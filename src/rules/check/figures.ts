@@ -1,5 +1,5 @@
 import type { Yuan, Wan } from "../../money";
-import { partsOfRef, type Cell, type CellRef, type FilledForm } from "../../fill";
+import { partsOfRef, type Cell, type CellRef, type FilledForm, type FilledRow } from "../../fill";
 import type { FormId, Side } from "../../forms";
 
 /** A figure as a rule sees it. `yuan` is null where only the printed amount is known; a blank is no zero. */
@@ -31,8 +31,13 @@ export interface Figures {
   readonly basis: "exact" | "shown";
   readonly forms: ReadonlyMap<FormId, FigureForm>;
   readonly rows: ReadonlyMap<FormId, ReadonlyMap<string, FigureRow>>;
-  /** The cell each figure was made of, to tell what an update left untouched. */
-  readonly made: ReadonlyMap<Cell, Figure>;
+  /** The filled row each row was made of, to tell what an update left untouched. */
+  readonly made: ReadonlyMap<FormId, MadeForm>;
+}
+
+interface MadeForm {
+  readonly of: FilledForm;
+  readonly rows: ReadonlyMap<FilledRow, FigureRow>;
 }
 
 /** A table as somebody printed it: cells in 万元, null for a blank. */
@@ -51,20 +56,25 @@ export interface ShownRow {
 
 export const blank: Figure = { kind: "blank" };
 
-/** The figures of filled forms, exact. Figures of cells that `previous` already saw are taken over. */
+/** The figures of filled forms, exact. Forms and rows that `previous` was made of are taken over as they are. */
 export function figuresOf(forms: readonly FilledForm[], previous?: Figures): Figures {
-  const made = new Map<Cell, Figure>();
-  const figureOf = (cell: Cell): Figure => {
-    const figure = previous?.made.get(cell) ?? exactFigure(cell);
-    made.set(cell, figure);
-    return figure;
-  };
-  const all = forms.map(({ id, columns, rows }) => ({
-    id,
-    columns,
-    rows: rows.map((row) => ({ ...row, cells: mapCells(row.cells, figureOf) })),
-  }));
-  return { ...indexed("exact", all), made };
+  const made = new Map<FormId, MadeForm>();
+  const all = forms.map((filled): FigureForm => {
+    const before = previous?.made.get(filled.id);
+    const known = previous?.forms.get(filled.id);
+    if (before?.of === filled && known !== undefined) {
+      made.set(filled.id, before);
+      return known;
+    }
+    const rows = new Map(filled.rows.map((row) => [row, before?.rows.get(row) ?? exactRow(row)]));
+    made.set(filled.id, { of: filled, rows });
+    return { id: filled.id, columns: filled.columns, rows: [...rows.values()] };
+  });
+  return { ...indexed("exact", all, previous), made };
+}
+
+function exactRow({ id, label, side, cells }: FilledRow): FigureRow {
+  return { id, label, side, cells: mapCells(cells, exactFigure) };
 }
 
 /** The figures of finished tables, of which only what is printed is known. */
@@ -76,12 +86,30 @@ export function shownFigures(forms: readonly ShownForm[]): Figures {
   return { ...indexed("shown", all), made: new Map() };
 }
 
-function indexed(basis: "exact" | "shown", all: readonly FigureForm[]): Omit<Figures, "made"> {
+function indexed(basis: "exact" | "shown", all: readonly FigureForm[], previous?: Figures): Omit<Figures, "made"> {
+  const rowsById = (form: FigureForm): ReadonlyMap<string, FigureRow> => {
+    const known = previous?.forms.get(form.id) === form ? previous.rows.get(form.id) : undefined;
+    return known ?? firstById(form.rows);
+  };
   return {
     basis,
     forms: new Map(all.map((form) => [form.id, form])),
-    rows: new Map(all.map((form) => [form.id, firstById(form.rows)])),
+    rows: new Map(all.map((form) => [form.id, rowsById(form)])),
   };
+}
+
+/** Whether two sets of tables have the same forms, rows, columns and labels, whatever their amounts. */
+export function sameRows(one: Figures, other: Figures): boolean {
+  if (one.forms.size !== other.forms.size) return false;
+  return [...one.forms.values()].every((form) => {
+    const twin = other.forms.get(form.id);
+    if (twin === form) return true;
+    if (twin === undefined || twin.rows.length !== form.rows.length) return false;
+    return form.rows.every((row, index) => {
+      const candidate = twin.rows[index];
+      return candidate === row || (candidate?.id === row.id && candidate.label === row.label);
+    });
+  });
 }
 
 /** Rows by id; of rows that stand twice the first counts. */

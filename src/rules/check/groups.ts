@@ -1,5 +1,5 @@
 import type { GroupKey } from "../../ledger";
-import { Yuan } from "../../money";
+import { Yuan, type RunningSum } from "../../money";
 import type { Checking } from "./checking";
 import type { CheckInput } from "./checkInput";
 
@@ -7,17 +7,23 @@ import type { CheckInput } from "./checkInput";
 export interface Group {
   readonly index: number;
   readonly key: GroupKey;
-  readonly yuan: Yuan;
+  /** How many entries there are. */
+  readonly entries: number;
+  readonly sum: RunningSum;
 }
 
 /** The groups of the report's year that still have entries; none without a ledger. */
 export function groupsOfYear({ evidence, year }: CheckInput): readonly Group[] {
   if (evidence.ledger === null) return [];
   const { keys, sums } = evidence.ledger.cube;
-  return keys.flatMap((key, index) => {
+  const groups: Group[] = [];
+  keys.forEach((key, index) => {
     const sum = sums[index];
-    return key.year === year && sum !== undefined && sum.entries > 0 ? [{ index, key, yuan: sum.toYuan() }] : [];
+    if (key.year === year && sum !== undefined && sum.entries > 0) {
+      groups.push({ index, key, entries: sum.entries, sum });
+    }
   });
+  return groups;
 }
 
 /** Final accounts of expenditure (决算支出) among the groups. */
@@ -25,9 +31,20 @@ export function expenditureGroups({ groups }: Checking): readonly Group[] {
   return groups().filter(({ key }) => key.measure === "actual" && key.flow === "expenditure");
 }
 
-/** The groups' exact sum. */
+/** The groups' exact sum: in integer fen while that is exact. */
 export function sumOfGroups(groups: readonly Group[]): Yuan {
-  return Yuan.sum(groups.map((group) => group.yuan));
+  let fen = 0;
+  for (const { sum } of groups) {
+    const own = sum.toFen();
+    if (own === null || !Number.isSafeInteger(fen + own)) return Yuan.sum(groups.map((group) => group.sum.toYuan()));
+    fen += own;
+  }
+  return Yuan.ofFen(fen);
+}
+
+/** How many entries some groups have. */
+export function countOf(groups: readonly Group[]): number {
+  return groups.reduce((count, { entries }) => count + entries, 0);
 }
 
 /** Groups by a key of one's own, in the order they are met. */

@@ -53,6 +53,7 @@ function sidesOf(check: Check, input: Checking): readonly Sides[] {
         .map(({ parts, whole }) => atMost([placeOf(whole)], parts.map(placeOf)));
     case "everyRowAtMost":
       return everyRowAtMost(input, check);
+    case "eachRow":
     case "custom":
       return [];
   }
