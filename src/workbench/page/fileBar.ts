@@ -7,14 +7,18 @@ export function drawFileBar(place: WorkbookPlace): void {
   const picker = document.createElement("input");
   picker.type = "file";
   picker.accept = ".xlsx,.xlsm,.xls,.csv";
+  picker.multiple = true;
   picker.hidden = true;
   picker.setAttribute("aria-label", text.openFile);
   picker.addEventListener("change", () => {
-    void openFirst(place, picker.files).finally(() => (picker.value = ""));
+    void openGiven(place, picker.files).finally(() => (picker.value = ""));
   });
   element("files", HTMLElement).replaceChildren(
     button(text.openSample, () => void openSample(place)),
-    button(text.newWorkbook, () => void place.openServed("./template.xlsx", `${text.templateFile}.xlsx`)),
+    button(
+      text.newWorkbook,
+      () => void place.openServed([{ path: "./template.xlsx", name: `${text.templateFile}.xlsx` }]),
+    ),
     button(text.openFile, () => picker.click()),
     picker,
     button(text.save, () => void place.save()),
@@ -29,19 +33,24 @@ export function drawFileBar(place: WorkbookPlace): void {
 export async function openFirstWorkbook(place: WorkbookPlace): Promise<void> {
   const given = new URLSearchParams(window.location.search);
   const address = given.get("workbook") ?? "";
-  if (address.startsWith(`blob:${window.location.origin}/`)) await place.openServed(address, given.get("name") ?? "");
+  if (address.startsWith(`blob:${window.location.origin}/`))
+    await place.openServed([{ path: address, name: given.get("name") ?? "" }]);
   else await openSample(place);
 }
 
 function openSample(place: WorkbookPlace): Promise<boolean> {
-  return place.openServed("./sample.csv", `${text.sampleName}.csv`);
+  return place.openServed(
+    text.sampleSheets.map((path) => ({ path: `./sample/${path}.csv`, name: `${path.split("/").at(-1) ?? path}.csv` })),
+  );
 }
 
-async function openFirst(place: WorkbookPlace, files: FileList | null | undefined): Promise<void> {
-  const file = files?.[0];
-  if (file === undefined) return;
-  const isOpen = await place.open(file.name, new Uint8Array(await file.arrayBuffer()));
-  if (isOpen && (files?.length ?? 0) > 1) say(text.onlyOne);
+async function openGiven(place: WorkbookPlace, given: FileList | null | undefined): Promise<void> {
+  const files = [...(given ?? [])];
+  const tables = files.filter(({ name }) => /\.csv$/i.test(name));
+  const chosen = tables.length === files.length ? tables : files.slice(0, 1);
+  const read = chosen.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }));
+  const isOpen = await place.open(await Promise.all(read));
+  if (isOpen && chosen.length < files.length) say(text.onlyOne);
 }
 
 function hearDrops(place: WorkbookPlace): void {
@@ -56,6 +65,6 @@ function hearDrops(place: WorkbookPlace): void {
   drop.addEventListener("drop", (event) => {
     event.preventDefault();
     drop.hidden = true;
-    void openFirst(place, event.dataTransfer?.files);
+    void openGiven(place, event.dataTransfer?.files);
   });
 }

@@ -1,6 +1,6 @@
 import { type DeskParts, openOnDesk, type OpenWorkbook } from "./desk";
 import { say } from "./elements";
-import { openFile } from "./files/openFile";
+import { type GivenFile, type OpenedFile, openFile, openTables } from "./files/openFile";
 import { saveWorkbook } from "./files/saveWorkbook";
 import { text } from "./text";
 
@@ -14,9 +14,29 @@ export class WorkbookPlace {
     return this.shown;
   }
 
-  /** Opens a file's bytes. What is on the desk stays when the file cannot be read or the person wishes to keep it. */
-  async open(name: string, bytes: Uint8Array): Promise<boolean> {
-    const opened = await openFile(name, bytes);
+  /** Opens one file, or several csv files as the sheets of one workbook. */
+  async open(files: readonly GivenFile[]): Promise<boolean> {
+    const [first] = files;
+    if (first === undefined) return false;
+    return this.put(first.name, files.length === 1 ? await openFile(first) : await openTables(files));
+  }
+
+  /** Opens files that stand beside the page on the server. */
+  async openServed(paths: readonly { readonly path: string; readonly name: string }[]): Promise<boolean> {
+    const files: GivenFile[] = [];
+    for (const { path, name } of paths) {
+      const response = await fetch(path);
+      if (!response.ok) {
+        say(text.missing(name));
+        return false;
+      }
+      files.push({ name, bytes: new Uint8Array(await response.arrayBuffer()) });
+    }
+    return this.open(files);
+  }
+
+  /** What is on the desk stays when the file cannot be read or the person wishes to keep it. */
+  private put(name: string, opened: OpenedFile): boolean {
     if (opened.kind === "refused") {
       say(opened.message);
       return false;
@@ -26,14 +46,6 @@ export class WorkbookPlace {
     this.shown = openOnDesk(this.desk, name.replace(/\.[^.]{1,5}$/, ""), opened.fill);
     say(opened.hasMacros ? text.macros(name) : text.opened(name, opened.sheets));
     return true;
-  }
-
-  /** Opens a file that stands beside the page on the server. */
-  async openServed(path: string, name: string): Promise<boolean> {
-    const response = await fetch(path);
-    if (response.ok) return this.open(name, new Uint8Array(await response.arrayBuffer()));
-    say(text.missing(name));
-    return false;
   }
 
   async save(): Promise<void> {

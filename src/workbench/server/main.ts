@@ -17,7 +17,7 @@ async function start({ port, pane }: ServerOptions): Promise<number> {
     workbench: workbenchFolder(root),
     pane: pane === null ? join(root, "dist") : resolve(pane),
     manifest: join(root, "manifest.xml"),
-    sample: join(root, "test/cases/xian-2023/台账.csv"),
+    sample: join(root, "test/cases/xian-2023"),
   };
   try {
     await serve(folders, port);

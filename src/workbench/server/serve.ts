@@ -37,9 +37,10 @@ export function fileFor(path: string, folders: Folders): string | null {
   if (path === "/" || path === "/workbench.html") return join(folders.workbench, "workbench.html");
   if (path === "/office.js" || path === "/template.xlsx") return join(folders.workbench, path);
   if (path === "/manifest.xml") return folders.manifest;
-  if (path === "/sample.csv") return folders.sample;
   const inner = normalize(path).replaceAll("\\", "/");
   if (inner.split("/").includes("..") || inner.includes("\0")) return null;
+  if (inner.startsWith("/sample/"))
+    return inner.endsWith(".csv") ? join(folders.sample, inner.slice("/sample/".length)) : null;
   const folder = inner.startsWith("/workbench/") ? folders.workbench : folders.pane;
   return join(
     folder,

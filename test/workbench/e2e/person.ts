@@ -1,13 +1,23 @@
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import type { OpenPage } from "./browser";
+
+function nameBox(page: Page): Locator {
+  return page.locator('#grid input[class*="univer-pl-1.5"]').first();
+}
+
+/** The address the name box shows. */
+export function shownAddress(page: Page): Promise<string> {
+  return nameBox(page).inputValue();
+}
 
 /** Selects a cell through the name box, as a person who knows its address does. */
 export async function goTo(page: Page, address: string): Promise<void> {
-  const box = page.locator('#grid input[class*="univer-pl-1.5"]').first();
+  const box = nameBox(page);
   await box.click();
   await box.fill(address);
   await box.press("Enter");
-  await page.waitForTimeout(150);
+  await page.waitForFunction(() => document.activeElement instanceof HTMLInputElement === false);
+  await page.waitForTimeout(250);
 }
 
 /** Types into a cell and presses Enter. */

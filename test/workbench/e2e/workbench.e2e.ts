@@ -23,7 +23,7 @@ afterAll(async () => {
 
 beforeEach(async () => {
   open = await openPage(browser, server.address);
-  await waitForPane(open, "工作表：台账");
+  await waitForPane(open, "工作表：台账、基本信息");
 });
 
 afterEach(async () => {
@@ -91,7 +91,10 @@ test("copying, undoing and clearing reach the add-in as they reach the grid", as
 test("an inserted row is one event, and the rows below move", async () => {
   const third = (await read("L3")).values[0]?.[0];
   await open.page.mouse.click(22, 251, { button: "right" });
-  await open.page.getByText("在上方插入").first().click();
+  await open.page
+    .getByText("在上方插入")
+    .first()
+    .click({ position: { x: 20, y: 10 } });
   await waitForPane(open, "3:3 Unknown");
   expect((await read("L3:L4")).values).toEqual([[""], [third]]);
 });
@@ -128,6 +131,10 @@ test("custom functions calculate, spill, refuse with their words and follow thei
   await until(async () => (await read("Q8")).values[0]?.[0], 1);
   await goTo(open.page, "Q9");
   await until(() => open.page.locator("#message").innerText(), "没有这个名称");
+  await typeInto(open.page, "Q10", "=STREAMED()");
+  await until(async () => (await read("Q10")).values[0]?.[0], "#N/A");
+  await goTo(open.page, "Q10");
+  await until(() => open.page.locator("#message").innerText(), "还没有编制");
   await goTo(open.page, "Q8");
   await open.page.keyboard.press("Delete");
   await open.pane().evaluate("window.tick()");
@@ -156,7 +163,7 @@ test("a saved workbook opens again with values, formulas, formats and the add-in
   const file = join(mkdtempSync(join(tmpdir(), "workbench-")), "台账.xlsx");
   await (await waiting).saveAs(file);
   await open.page.locator("#files input").setInputFiles(file);
-  await waitForPane(open, "工作表：台账、表");
+  await waitForPane(open, "绩效自评5、表");
   await until(async () => (await read("B2")).values[0]?.[0], 2.5);
   expect(await read("A1:B2")).toMatchObject({
     formulas: [
@@ -188,7 +195,7 @@ test("a broken file is refused with a sentence and the workbook stays", async ()
 
 test("two windows on one origin hold two workbooks", async () => {
   const other = await openPage(browser, server.address);
-  await waitForPane(other, "工作表：台账");
+  await waitForPane(other, "工作表：台账、基本信息");
   await typeInto(other.page, "Q2", "99");
   expect((await read("Q2")).values).toEqual([[""]]);
   expect(other.complaints).toEqual([]);

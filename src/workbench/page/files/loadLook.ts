@@ -12,7 +12,7 @@ export function widthOfPoints(points: number): number {
 }
 
 /** Gives sheets whose values are loaded the formulas, looks, sizes and panes the file holds. */
-export function loadLook({ book }: ExcelHost, { sheets, themeColors = [] }: Workbook): void {
+export function loadLook({ book }: ExcelHost, { sheets, themeColors = [], activeSheet = 0 }: Workbook): void {
   const numberOf = new Map<string, number>();
   const formatNumber = (style: NonNullable<Cell["style"]>): number => {
     const key = JSON.stringify(style);
@@ -27,6 +27,8 @@ export function loadLook({ book }: ExcelHost, { sheets, themeColors = [] }: Work
     loadSizes(sheet, given);
     loadPanes(book, sheet, given);
   }
+  const shown = book.findSheet(sheets[activeSheet]?.name ?? "");
+  if (shown?.visibility === "Visible") book.activate(shown);
 }
 
 function loadCells(

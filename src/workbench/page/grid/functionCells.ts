@@ -2,6 +2,7 @@ import { SetTriggerFormulaCalculationStartMutation } from "@univerjs/preset-shee
 import type { FunctionResult } from "../../host";
 import { type Binding, hostSheetOf } from "./binding";
 import type { FunctionMetadata } from "./functionMetadata";
+import { withRefusals } from "./functionValues";
 
 /** A cell of the grid whose formula asked. */
 export interface AskingCell {
@@ -64,7 +65,7 @@ export class FunctionCells {
     let stop = (): void => undefined;
     const call: SharedCall = { result: null, cells: new Map(), cancel: () => stop() };
     const take = (result: FunctionResult): void => {
-      call.result = result;
+      call.result = withRefusals(result);
       this.dropLeft(key, metadata, call);
       this.dirty.push(...call.cells.values());
       this.plan();

@@ -21,6 +21,17 @@ export type ReadArguments =
 /** Excel's error values by the numbers the client library answers with; anything else is #VALUE!. */
 const errorCodes: Readonly<Record<number, string>> = { 1: "#N/A", 5: "#DIV/0!", 6: "#NUM!", 8: "#NULL!" };
 
+/** A refusal that came as a value, as a stream's does, told apart from values. */
+export function withRefusals(result: FunctionResult): FunctionResult {
+  if (result.kind === "failed" || typeof result.value !== "object" || result.value === null) return result;
+  const { valueType, basicValue, message }: { valueType?: unknown; basicValue?: unknown; message?: unknown } = {
+    ...result.value,
+  };
+  if (valueType !== "CustomFunctionError") return result;
+  const code = Object.entries(errorCodes).find(([, words]) => words === basicValue)?.[0] ?? "7";
+  return { kind: "failed", message: typeof message === "string" ? message : "", code: Number(code) };
+}
+
 type Plain = string | number | boolean | null;
 
 /** The arguments of a call as Excel would pass them. An error among plain arguments is the result, without a call. */

@@ -8,6 +8,9 @@ CustomFunctions.associate({
   REFUSED: () => {
     throw new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidValue, "没有这个名称");
   },
+  STREAMED: (invocation) => {
+    invocation.setResult(new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable, "还没有编制"));
+  },
   SQUARE: (size) =>
     Array.from({ length: size }, (_, row) => Array.from({ length: size }, (_, column) => row * size + column)),
   TICKING: (invocation) => {
