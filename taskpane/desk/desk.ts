@@ -7,7 +7,6 @@ import { build, recompute, store, tellReport } from "./building";
 import { exportAs } from "./exporting";
 import { freshMemory, placeOfFigure, type Desk, type Tools } from "./context";
 import { follow, keyOf } from "./following";
-import { addFactsSheets } from "./factsSheets";
 import { changeMapping, chooseSheet, listSheets, readLedger } from "./reading";
 import { isStored } from "./stored";
 
@@ -92,7 +91,10 @@ async function perform(desk: Desk, request: Exclude<Request, { kind: "cancel" }>
     case "readLedger":
       return long(desk, "reading", () => readLedger(desk).then(() => null));
     case "addFactsSheets":
-      return long(desk, "writing", () => addFactsSheets(desk));
+      return long(desk, "writing", async () => {
+        const { addFactsSheets } = await import("./factsSheets");
+        return addFactsSheets(desk);
+      });
     case "changeMapping":
       return changeMapping(desk, request.sheet, request.change);
     case "build":

@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, Frame } from "playwright-core";
 import { launch, openPage, type OpenPage } from "../workbench/e2e/browser";
-import { typeInto, until } from "../workbench/e2e/person";
+import { typeInto, until, waitForPane } from "../workbench/e2e/person";
 import { root, startServer, type RunningServer } from "../workbench/e2e/server";
 
 const axe = readFileSync(join(root, "node_modules/axe-core/axe.min.js"), "utf8");
@@ -25,7 +25,7 @@ afterAll(async () => {
 
 beforeEach(async () => {
   open = await openPage(browser, server.address);
-  await until(() => isThere("读取台账"), true, 30_000);
+  await waitForPane(open, "读取台账", 60_000);
 });
 
 afterEach(async () => {
