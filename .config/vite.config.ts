@@ -8,6 +8,9 @@ import { versionsOf } from "./addin/versions";
 
 const root = resolve(import.meta.dirname, "..");
 
+// Whatever the surroundings say, what is built is what is shipped: React without its development checks.
+process.env["NODE_ENV"] = "production";
+
 /** The add-in: names the manifest knows stay fixed, everything else carries its hash; any static server will do. */
 export default defineConfig({
   root: resolve(root, "taskpane"),

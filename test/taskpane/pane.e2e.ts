@@ -14,7 +14,7 @@ let open: OpenPage;
 
 beforeAll(async () => {
   mkdirSync(pictures, { recursive: true });
-  server = await startServer(3392, null);
+  server = await startServer(3397, null);
   browser = await launch();
 }, 240_000);
 
