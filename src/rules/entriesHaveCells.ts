@@ -1,6 +1,6 @@
 import type { Checking } from "./check/checking";
 import { rowOf } from "./check/figures";
-import { countOf, entriesOfGroups, sumOfGroups } from "./check/groups";
+import { countOf, entriesOfGroups, sumOfGroups, type Group } from "./check/groups";
 import { inYuan } from "./messages";
 import type { Observation, Rule } from "./rule";
 
@@ -10,11 +10,9 @@ function find(input: Checking): readonly Observation[] {
   if (evidence.ledger === null || figures.basis !== "exact") return [];
   return (["revenue", "expenditure"] as const).flatMap((form): readonly Observation[] => {
     if (!figures.forms.has(form)) return [];
-    const homeless = [...input.groupsByItem()].flatMap(([name, groups]) => {
-      const [flow, code = ""] = name.split(" ");
-      if (flow !== form) return [];
+    const homeless = [...input.groupsByItem()[form]].flatMap(([code, groups]) => {
       if (code === "" || rowOf(figures, form, code) === undefined) return groups;
-      return form === "expenditure" ? groups.filter(({ key }) => key.nature === "none") : [];
+      return form === "expenditure" && groups.some(isWithoutNature) ? groups.filter(isWithoutNature) : [];
     });
     const title = form === "revenue" ? "收入决算表" : "支出决算表";
     if (homeless.length === 0) {
@@ -25,6 +23,10 @@ function find(input: Checking): readonly Observation[] {
       "请补填这些行，或重新生成该表。";
     return [{ verdict: "error", cells: [], entries: () => entriesOfGroups(input, homeless), message }];
   });
+}
+
+function isWithoutNature({ key }: Group): boolean {
+  return key.nature === "none";
 }
 
 export const entriesHaveCells = {

@@ -19,7 +19,7 @@ function columnOf({ flow, nature, fund }: GroupKey): string {
 /** Rows that entries reach directly: items, and sections that stand for one. Others are sums, checked elsewhere. */
 function find(row: FigureRow, form: FigureForm, input: Checking): readonly Observation[] {
   if (input.evidence.ledger === null || input.figures.basis !== "exact" || !/^\d{5}(\d{2})?$/.test(row.id)) return [];
-  const booked = input.groupsByItem().get(`${form.id} ${row.id}`) ?? [];
+  const booked = input.groupsByItem()[form.id === "revenue" ? "revenue" : "expenditure"].get(row.id) ?? [];
   if (booked.length === 0 && row.id.length === 5) return [];
   const byColumn = groupBy(booked, ({ key }) => columnOf(key));
   const columns = new Set([...byColumn.keys(), ...Object.keys(row.cells)]);

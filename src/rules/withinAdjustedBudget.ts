@@ -1,6 +1,6 @@
-import { appropriationFunds, type Fund } from "../accounts";
+import { appropriationFunds, type Fund, type Measure } from "../accounts";
 import type { Checking } from "./check/checking";
-import { groupBy, sumOfGroups } from "./check/groups";
+import { groupBy, sumOfGroups, type Group } from "./check/groups";
 import { inYuan } from "./messages";
 import type { Observation, Rule } from "./rule";
 
@@ -8,15 +8,14 @@ const appropriations: readonly Fund[] = appropriationFunds;
 
 /** Items without any adjusted budget in the ledger are not judged: the budget may simply not be there. */
 function find(input: Checking): readonly Observation[] {
-  const groups = input
-    .groups()
-    .filter(({ key }) => key.flow === "expenditure" && appropriations.includes(key.fund) && key.functional !== "");
-  const byItem = [...groupBy(groups, ({ key }) => key.functional)].sort(([left], [right]) => (left < right ? -1 : 1));
-  return byItem.flatMap(([item, ofItem]): readonly Observation[] => {
-    const budgeted = ofItem.filter(({ key }) => key.measure === "adjustedBudget");
-    if (budgeted.length === 0) return [];
+  const isOf = ({ key }: Group, measure: Measure): boolean =>
+    key.measure === measure && key.flow === "expenditure" && appropriations.includes(key.fund);
+  const budgets = input.groups().filter((group) => isOf(group, "adjustedBudget") && group.key.functional !== "");
+  const byItem = [...groupBy(budgets, ({ key }) => key.functional)].sort(([left], [right]) => (left < right ? -1 : 1));
+  return byItem.flatMap(([item, budgeted]): readonly Observation[] => {
+    const spent = input.groupsByItem().expenditure.get(item) ?? [];
     const expected = sumOfGroups(budgeted);
-    const actual = sumOfGroups(ofItem.filter(({ key }) => key.measure === "actual"));
+    const actual = sumOfGroups(spent.filter((group) => isOf(group, "actual")));
     if (actual.compare(expected) <= 0) return [];
     const message = `台账功能科目 ${item}：财政拨款支出 ${inYuan(actual)}，全年预算 ${inYuan(expected)}，超出 ${inYuan(actual.minus(expected))}。请核对全年预算是否漏记调整，或支出是否用错资金性质。`;
     return [{ verdict: "confirm", cells: [`expenditure.${item}.total`], amounts: { expected, actual }, message }];

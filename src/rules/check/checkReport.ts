@@ -40,7 +40,7 @@ export function beginCheck(given: CheckInput): ReportCheck {
   const names = namesOf(input);
   const units = rules.filter((rule) => !readsEntries(rule)).flatMap((rule) => unitsOf(rule, input));
   const said = units.map((unit) => findingsOfUnit(unit, input, names));
-  return { findings: said.flat(), input: given, said, units, ...indexOf(units, given.figures) };
+  return { findings: inOrder(said), input: given, said, units, ...indexOf(units, given.figures) };
 }
 
 /**
@@ -56,7 +56,14 @@ export function continueCheck(previous: ReportCheck, given: CheckInput): ReportC
     const unit = previous.units[index];
     if (unit !== undefined) said[index] = findingsOfUnit(unit, input, names);
   }
-  return { ...previous, findings: said.flat(), input: given, said };
+  return { ...previous, findings: inOrder(said), input: given, said };
+}
+
+/** All findings in one row; a loop, since `flat` takes milliseconds for thousands of units. */
+function inOrder(said: readonly (readonly Finding[])[]): readonly Finding[] {
+  const all: Finding[] = [];
+  for (const findings of said) for (const finding of findings) all.push(finding);
+  return all;
 }
 
 function indexOf(units: readonly Unit[], figures: Figures): Pick<ReportCheck, "byRow" | "whole"> {

@@ -5,8 +5,8 @@ import { groupBy, groupsOfYear, type Group } from "./groups";
 /** What is checked, with what several rules need of it, worked out once. */
 export interface Checking extends CheckInput {
   readonly groups: () => readonly Group[];
-  /** Final accounts of revenue and expenditure by flow and functional code: `expenditure 2012906`. */
-  readonly groupsByItem: () => ReadonlyMap<string, readonly Group[]>;
+  /** Final accounts (决算) by functional code. */
+  readonly groupsByItem: () => Readonly<Record<"revenue" | "expenditure", ReadonlyMap<string, readonly Group[]>>>;
   readonly rows: () => GroupRows | null;
   /** Functional codes that have a code below them in the book. */
   readonly parents: () => ReadonlySet<string>;
@@ -19,12 +19,16 @@ export function startChecking(input: CheckInput): Checking {
   return {
     ...input,
     groups,
-    groupsByItem: once(() =>
-      groupBy(
-        groups().filter(({ key }) => key.measure === "actual"),
-        ({ key }) => `${key.flow} ${key.functional}`,
-      ),
-    ),
+    groupsByItem: once(() => {
+      const isActual = ({ key }: Group, flow: "revenue" | "expenditure"): boolean =>
+        key.measure === "actual" && key.flow === flow;
+      const byCode = (flow: "revenue" | "expenditure"): ReadonlyMap<string, readonly Group[]> =>
+        groupBy(
+          groups().filter((group) => isActual(group, flow)),
+          ({ key }) => key.functional,
+        );
+      return { revenue: byCode("revenue"), expenditure: byCode("expenditure") };
+    }),
     rows: once(() => (ledger === null ? null : rowsByGroup(ledger.cube))),
     parents: once(() => {
       const codes = [...(input.book?.functional.byCode.keys() ?? [])];
