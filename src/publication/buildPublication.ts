@@ -1,5 +1,6 @@
 import { textOf, type Facts } from "../facts";
 import { planContents, planForms } from "../layout";
+import { annexBlocks } from "./annex";
 import type { Block } from "./block";
 import { bridgeChart } from "./charts/bridgeChart";
 import { chartsOf } from "./charts/charts";
@@ -9,7 +10,6 @@ import { narrativeBlocks } from "./narrativeBlocks";
 import { overviewBlocks } from "./overview";
 import type { Cover, Publication, PublicationPart } from "./publication";
 import { printedTexts } from "./printedTexts";
-import { paragraphs } from "./stating";
 import { tableOfPlan } from "./tableOfPlan";
 import { termBlocks } from "./terms";
 
@@ -28,7 +28,7 @@ export function buildPublication(input: PublicationInput): Publication {
   const printed = parts.flatMap(({ blocks }) => printedTexts(blocks)).join("\n");
   parts.push(
     { id: "terms", title: words.parts.terms, blocks: termBlocks(forms, printed) },
-    { id: "annex", title: words.parts.annex, blocks: paragraphs(words.noAnnex(year)) },
+    { id: "annex", title: words.parts.annex, blocks: annexBlocks(facts, { department, year }) },
   );
   const cover = coverOf(facts, department, year);
   return { department, year, cover, contentsTitle: words.contents, parts, missing: missingOf(cover, parts) };

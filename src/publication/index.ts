@@ -14,6 +14,14 @@ export type {
 export { buildPublication } from "./buildPublication";
 export { bridgeChart } from "./charts/bridgeChart";
 export { chartsOf } from "./charts/charts";
+export { checkEvaluations, evaluationRules, type EvaluationCheckInput } from "./evaluation/checkEvaluations";
+export { completeEvaluations } from "./evaluation/completeEvaluations";
+export type { EvaluationFinding, EvaluationSeverity } from "./evaluation/finding";
+export { projectFigures, type ProjectFigures } from "./evaluation/projectFigures";
+export { mayPublish, publicationGate, type Gate, type GateId, type GateInput } from "./gate";
+export { scanSecrets, type ScanOptions } from "./secrecy/scanSecrets";
+export type { Secret, SecretKind } from "./secrecy/secret";
+export { suspectWords } from "./secrecy/suspectWords";
 export { glossary, type Term } from "./glossary";
 export type { PublicationInput } from "./input";
 export { printedTexts } from "./printedTexts";

@@ -30,6 +30,7 @@ export const words = {
   postsInstitution: (count: string): string => `事业编制${count}人`,
   staffAdministrative: (count: string): string => `行政${count}人`,
   staffInstitution: (count: string): string => `事业${count}人`,
+  report: (department: string, year: number): string => `${department}部门整体支出${year}年度绩效自评报告`,
   noAnnex: (year: number): string => `本部门${year}年度无其他附件。`,
   term: (place: number, name: string, meaning: string): string => `${place}. ${name}：${meaning}`,
 } as const;

@@ -89,6 +89,7 @@ function tableRow(
   return new TableRow({
     tableHeader: isHead,
     cantSplit: true,
+    keepNext: cells.some(({ down }) => down === 2),
     height: { value: twips(height), rule: HeightRule.ATLEAST },
     children: cells.map((cell) => tableCell(cell, table.fontSize)),
   });
