@@ -23,6 +23,42 @@ export const text = {
   verdicts: (counts: readonly string[]): string => `核对：${counts.join("，")}。`,
   leftOut: (rows: number, yuan: string): string => `未计入 ${rows} 行，金额合计 ${yuan} 元。请修改后重新编制。`,
   written: (folder: string, seconds: number): string => `已写入 ${folder}（用时 ${seconds.toFixed(1)} 秒）。`,
+  batch: {
+    needs: "batch 需要一个目录和 --out 目录，例如 batch 各部门 --out 公开汇总。",
+    noDepartments: (folder: string): string =>
+      `${folder}：里面没有台账。请每个部门放一个子目录，或每个部门放一个台账文件（xlsx、xls、csv）。`,
+    badWorkers: (value: string): string => `--workers「${value}」不是并行数。请给出 1 到 99 的整数。`,
+    states: { built: "已编制", refused: "不能编制", failed: "出错" },
+    headings: [
+      "名称",
+      "部门",
+      "年度",
+      "版式",
+      "结果",
+      "读入笔数",
+      "未计入行数",
+      "未计入金额（元）",
+      "错误",
+      "请确认",
+      "合法尾差",
+      "首要问题",
+    ],
+    entries: (entries: number, leftOut: number): string =>
+      leftOut === 0 ? `读入 ${entries} 笔` : `读入 ${entries} 笔，未计入 ${leftOut} 行`,
+    lost: (name: string, reason: string): string =>
+      `${name}：程序在这个部门上停止（${reason}）。请单独编制它，看是哪一步停止。`,
+    tooLong: (seconds: number): string => `超过 ${seconds} 秒`,
+    died: (code: number): string => `退出码 ${code}`,
+    progress: (done: number, all: number, seconds: number): string => `${done}/${all} 剩余约 ${Math.ceil(seconds)} 秒`,
+    resumed: (count: number): string => `有 ${count} 个部门上次已经做完，没有重做。`,
+    done: (count: number, folder: string, seconds: number): string =>
+      `共 ${count} 个部门，已写入 ${folder}（用时 ${seconds.toFixed(1)} 秒）。`,
+  },
+  checkedAs: (title: string, year: number | null): string =>
+    `按${title}版式核对${year === null ? "" : `，${year}年度`}。只知道表上印出的数字，尾差按印出的数判断。`,
+  unbound: (count: number): string =>
+    `文字中另有 ${count} 个数字没有对应的表内数（原因中的数字、名称中的数字等），请人工核对。`,
+  resultWritten: (folder: string): string => `核对结果已写入 ${folder}。`,
   reading: "读取",
   writing: "写出",
 } as const;
