@@ -1,9 +1,10 @@
+import { batch } from "./batch";
 import { build } from "./build";
 import { exits, processTerminal } from "./terminal";
 import { template } from "./template";
 import { usage } from "./text";
 
-const commands = { build, template } as const;
+const commands = { build, batch, template } as const;
 
 /** Runs the command named first; its answer is the exit code of the process. */
 async function main(): Promise<void> {
