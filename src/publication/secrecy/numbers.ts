@@ -81,10 +81,9 @@ function isCard(digits: string): boolean {
   return sum % 10 === 0;
 }
 
-/** The number with its middle hidden. */
+/** The number with all but its first and last characters hidden; blanks and hyphens stay. */
 function hidden(text: string, first: number, last: number): string {
-  const end = text.length - last;
-  return [...text]
-    .map((character, index) => (index >= first && index < end && /[\dA-Za-z]/.test(character) ? "*" : character))
-    .join("");
+  const places = [...text].flatMap((character, index) => (/[ .·-]/.test(character) ? [] : [index]));
+  const middle = new Set(places.slice(first, places.length - last));
+  return [...text].map((character, index) => (middle.has(index) ? "*" : character)).join("");
 }

@@ -5,12 +5,11 @@ const surnames =
   "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林罗高郑梁谢宋唐许邓韩冯曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁沈任姚卢傅钟姜崔谭廖范汪陆金石戴贾韦夏邱方侯邹熊孟秦白江阎薛尹段雷黎史龙陶贺顾毛郝龚邵万钱严覃武戚莫孔汤";
 const double = "欧阳|司马|上官|诸葛|东方|皇甫|尉迟|公孙|慕容|令狐";
 const name = `(?:${double}|[${surnames}])[一-鿿]{1,2}`;
-const list = new RegExp(
-  `(?<![一-鿿])${name}(?:[、，, ]${name})+(?![一-鿿])|(?<=[:：（(为给向对])${name}(?:[、，, ]${name})+`,
-  "g",
-);
-const addressed = new RegExp(`(?<=^|[^一-鿿]|给|向|为|由|对)${name}(?=同志|先生|女士|同学|家庭)`, "g");
-const paid = new RegExp(`(?<![一-鿿])${name}(?=[:：（( ]?\\d[\\d,.]*元)`, "g");
+/** Where a name may begin: after a mark, a verb of giving, or the word for who receives. */
+const start = "(?<=^|[^一-鿿]|给|向|为|由|对|职工|对象|人员|学生|群众|劳模)";
+const list = new RegExp(`${start}${name}(?:[、，, ]${name})+(?![一-鿿])`, "g");
+const addressed = new RegExp(`${start}${name}(?=同志|先生|女士|同学|家庭)`, "g");
+const paid = new RegExp(`${start}${name}(?=[:：（( ]?\\d[\\d,.]*元)`, "g");
 /** Sentences that are about persons who receive something. */
 const about = /受助|救助|资助|慰问|困难|补助|奖励|表彰|获奖|名单|人员|职工|劳模|对象|发放|抚恤|帮扶|代表|负责人/;
 /** Words that begin like a name. */
