@@ -1,4 +1,5 @@
 import { button, element, say } from "./elements";
+import { fetchSample } from "./sample";
 import { text } from "./text";
 import type { WorkbookPlace } from "./workbookPlace";
 
@@ -15,10 +16,7 @@ export function drawFileBar(place: WorkbookPlace): void {
   });
   element("files", HTMLElement).replaceChildren(
     button(text.openSample, () => void openSample(place)),
-    button(
-      text.newWorkbook,
-      () => void place.openServed([{ path: "./template.xlsx", name: `${text.templateFile}.xlsx` }]),
-    ),
+    button(text.newWorkbook, () => void place.openServed("./template.xlsx", `${text.templateFile}.xlsx`)),
     button(text.openFile, () => picker.click()),
     picker,
     button(text.save, () => void place.save()),
@@ -33,15 +31,15 @@ export function drawFileBar(place: WorkbookPlace): void {
 export async function openFirstWorkbook(place: WorkbookPlace): Promise<void> {
   const given = new URLSearchParams(window.location.search);
   const address = given.get("workbook") ?? "";
-  if (address.startsWith(`blob:${window.location.origin}/`))
-    await place.openServed([{ path: address, name: given.get("name") ?? "" }]);
+  if (address.startsWith(`blob:${window.location.origin}/`)) await place.openServed(address, given.get("name") ?? "");
   else await openSample(place);
 }
 
-function openSample(place: WorkbookPlace): Promise<boolean> {
-  return place.openServed(
-    text.sampleSheets.map((path) => ({ path: `./sample/${path}.csv`, name: `${path.split("/").at(-1) ?? path}.csv` })),
-  );
+async function openSample(place: WorkbookPlace): Promise<boolean> {
+  const files = await fetchSample();
+  if (files !== null) return place.open(files);
+  say(text.missing(text.sample));
+  return false;
 }
 
 async function openGiven(place: WorkbookPlace, given: FileList | null | undefined): Promise<void> {

@@ -21,18 +21,12 @@ export class WorkbookPlace {
     return this.put(first.name, files.length === 1 ? await openFile(first) : await openTables(files));
   }
 
-  /** Opens files that stand beside the page on the server. */
-  async openServed(paths: readonly { readonly path: string; readonly name: string }[]): Promise<boolean> {
-    const files: GivenFile[] = [];
-    for (const { path, name } of paths) {
-      const response = await fetch(path);
-      if (!response.ok) {
-        say(text.missing(name));
-        return false;
-      }
-      files.push({ name, bytes: new Uint8Array(await response.arrayBuffer()) });
-    }
-    return this.open(files);
+  /** Opens a file that stands beside the page on the server. */
+  async openServed(path: string, name: string): Promise<boolean> {
+    const response = await fetch(path);
+    if (response.ok) return this.open([{ name, bytes: new Uint8Array(await response.arrayBuffer()) }]);
+    say(text.missing(name));
+    return false;
   }
 
   /** What is on the desk stays when the file cannot be read or the person wishes to keep it. */

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, Locator } from "playwright-core";
@@ -125,10 +125,7 @@ test("a typed reason stands in the narrative at once", async () => {
 
 test("with every sheet filled in the tables are exported, and the export opens again", async () => {
   open.page.on("dialog", (dialog) => void dialog.accept());
-  const files = readdirSync(sample).filter((name) => name.endsWith(".csv"));
-  const evaluations = readdirSync(join(sample, "绩效自评")).map((name) => join("绩效自评", name));
-  const all = ["台账.csv", ...files.filter((name) => name !== "台账.csv"), ...evaluations];
-  await open.page.locator("#files input").setInputFiles(all.map((name) => join(sample, name)));
+  await open.page.locator("#files input").setInputFiles(wholeSample());
   await waitForPane(open, "读取台账", 60_000);
   await build();
   await tab("导出");
@@ -141,6 +138,18 @@ test("with every sheet filled in the tables are exported, and the export opens a
   await open.page.getByText("公开01表", { exact: true }).first().waitFor();
   await picture("8-重新打开");
 });
+
+/** Every sheet of the sample as a csv file; the evaluations stand below each other on one. */
+function wholeSample(): string[] {
+  const folder = mkdtempSync(join(tmpdir(), "workbench-"));
+  const evaluations = readdirSync(join(sample, "绩效自评")).sort();
+  const together = evaluations.map((name) =>
+    readFileSync(join(sample, "绩效自评", name), "utf8").replace(/^\uFEFF/, ""),
+  );
+  writeFileSync(join(folder, "绩效自评.csv"), together.join("\n"));
+  const names = ["台账", "基本信息", "单位构成", "补充资料", "变动原因"];
+  return [...names.map((name) => join(sample, `${name}.csv`)), join(folder, "绩效自评.csv")];
+}
 
 /** What a cell shows, as a person reads it in the formula bar's place: through the add-in's own library. */
 function gridText(address: string): Promise<string> {
