@@ -1,10 +1,11 @@
 import { batch } from "./batch";
 import { build } from "./build";
+import { check } from "./check";
 import { exits, processTerminal } from "./terminal";
 import { template } from "./template";
 import { usage } from "./text";
 
-const commands = { build, batch, template } as const;
+const commands = { check, build, batch, template } as const;
 
 /** Runs the command named first; its answer is the exit code of the process. */
 async function main(): Promise<void> {

@@ -1,6 +1,6 @@
 import type { Problem } from "../files";
 import type { Report } from "../report";
-import { verdictNames, type Verdict } from "../rules";
+import { verdictNames, type Finding, type Verdict } from "../rules";
 import type { Terminal } from "./terminal";
 import { text } from "./text";
 
@@ -27,13 +27,18 @@ export function printSummary(
     const form = forms.find(({ id }) => id === printed.id);
     if (form !== undefined) terminal.out(text.table(printed.number, printed.title, form.empty));
   }
+  printFindings(findings, terminal);
+  if (reading.leftOut.rows > 0) terminal.out(text.leftOut(reading.leftOut.rows, reading.leftOut.yuan.toString()));
+  terminal.out(text.written(folder, seconds));
+}
+
+/** Prints how many of each verdict there are, and every finding that is not 平. */
+export function printFindings(findings: readonly Finding[], terminal: Terminal): void {
   const count = (verdict: Verdict): number => findings.filter((finding) => finding.verdict === verdict).length;
-  terminal.out(text.verdicts([...verdictOrder].map((verdict) => `${verdictNames[verdict]} ${count(verdict)}`)));
+  terminal.out(text.verdicts(verdictOrder.map((verdict) => `${verdictNames[verdict]} ${count(verdict)}`)));
   for (const { verdict, message } of findings) {
     if (verdict !== "exact") terminal.out(`  ${verdictNames[verdict]}：${message}`);
   }
-  if (reading.leftOut.rows > 0) terminal.out(text.leftOut(reading.leftOut.rows, reading.leftOut.yuan.toString()));
-  terminal.out(text.written(folder, seconds));
 }
 
 const verdictOrder = ["exact", "rounding", "confirm", "error"] as const;

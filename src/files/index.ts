@@ -13,5 +13,6 @@ export { describeColumn } from "./columnLetters";
 export { defaultLimits, type ReadLimits } from "./limits";
 export type { Problem, Severity } from "./problem";
 export type { Watch } from "./reading";
+export { isWordDocument, readDocument, type DocumentBlock, type DocumentReading } from "./document/readDocument";
 export { readWorkbook, type ReadOptions, type WorkbookReading } from "./readWorkbook";
 export { buildSheet } from "./sheetBuilder";

@@ -10,3 +10,7 @@ export {
   type TextFinding,
   type TextRule,
 } from "./text";
+export { checkTables, editionOf, type TablesCheck } from "./tables/checkTables";
+export { readTables, type TablesRead } from "./tables/readTables";
+export { checkPublication, type CheckKnowledge, type Finished, type PublicationCheck } from "./checkPublication";
+export { documentSheets, documentText } from "./documentSheets";
