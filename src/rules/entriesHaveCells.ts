@@ -8,6 +8,30 @@ import type { Observation, Rule } from "./rule";
 function find(input: Checking): readonly Observation[] {
   const { figures, evidence } = input;
   if (evidence.ledger === null || figures.basis !== "exact") return [];
+  return [...carryoversWithoutItem(input), ...itemsWithoutCell(input)];
+}
+
+/** Opening carry-over of government-managed funds is printed by item: without one its table falls short. */
+function carryoversWithoutItem(input: Checking): readonly Observation[] {
+  const groups = input
+    .groups()
+    .filter(
+      ({ key }) =>
+        key.flow === "openingCarryover" &&
+        key.measure === "actual" &&
+        key.fund === "governmentManagedFunds" &&
+        key.functional === "",
+    );
+  if (groups.length === 0) return [];
+  const message =
+    `台账有 ${countOf(groups)} 笔政府性基金年初结转和结余共 ${inYuan(sumOfGroups(groups))} 没有功能科目，` +
+    "进不了政府性基金预算财政拨款收入支出决算表。请补填功能科目。";
+  const cells = ["governmentManagedFunds.total.opening"] as const;
+  return [{ verdict: "error", cells, entries: () => entriesOfGroups(input, groups), message }];
+}
+
+function itemsWithoutCell(input: Checking): readonly Observation[] {
+  const { figures } = input;
   return (["revenue", "expenditure"] as const).flatMap((form): readonly Observation[] => {
     if (!figures.forms.has(form)) return [];
     const homeless = [...input.groupsByItem()[form]].flatMap(([code, groups]) => {
@@ -49,6 +73,12 @@ export const entriesHaveCells = {
         entries: [
           { functional: "2012906", economic: "30201", yuan: "500.00" },
           { functional: "", economic: "30201", yuan: "80.00" },
+        ],
+      },
+      {
+        cells: {},
+        entries: [
+          { functional: "", fund: "governmentManagedFunds", flow: "openingCarryover", nature: "none", yuan: "80.00" },
         ],
       },
     ],

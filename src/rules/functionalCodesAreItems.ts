@@ -13,8 +13,8 @@ function find(input: Checking): readonly Observation[] {
   const byCode = [...groupBy(groups, ({ key }) => key.functional)].sort(([left], [right]) => (left < right ? -1 : 1));
   return byCode.flatMap(([code, booked]): readonly Observation[] => {
     const observe = (verdict: "error" | "confirm", text: string): readonly Observation[] => {
-      const head = `台账有 ${countOf(booked)} 笔共 ${inYuan(sumOfGroups(booked))}，功能科目「${code}」`;
-      return [{ verdict, cells: [], entries: () => entriesOfGroups(input, booked), message: `${head}${text}` }];
+      const head = (): string => `台账有 ${countOf(booked)} 笔共 ${inYuan(sumOfGroups(booked))}，功能科目「${code}」`;
+      return [{ verdict, cells: [], entries: () => entriesOfGroups(input, booked), message: () => `${head()}${text}` }];
     };
     const entry = book.functional.byCode.get(code);
     if (entry?.level === "item" && entry.yearFrom === null && entry.yearTo === null) return [];

@@ -78,7 +78,8 @@ export interface Observation {
   readonly entries?: () => readonly number[];
   /** Both sides in 元, where it compares amounts. */
   readonly amounts?: { readonly expected: Yuan; readonly actual: Yuan };
-  readonly message: string;
+  /** The sentence, or how to write it when somebody reads it. */
+  readonly message: string | (() => string);
 }
 
 export type EveryRow = {

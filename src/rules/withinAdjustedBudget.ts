@@ -17,7 +17,8 @@ function find(input: Checking): readonly Observation[] {
     const expected = sumOfGroups(budgeted);
     const actual = sumOfGroups(spent.filter((group) => isOf(group, "actual")));
     if (actual.compare(expected) <= 0) return [];
-    const message = `台账功能科目 ${item}：财政拨款支出 ${inYuan(actual)}，全年预算 ${inYuan(expected)}，超出 ${inYuan(actual.minus(expected))}。请核对全年预算是否漏记调整，或支出是否用错资金性质。`;
+    const message = (): string =>
+      `台账功能科目 ${item}：财政拨款支出 ${inYuan(actual)}，全年预算 ${inYuan(expected)}，超出 ${inYuan(actual.minus(expected))}。请核对全年预算是否漏记调整，或支出是否用错资金性质。`;
     return [{ verdict: "confirm", cells: [`expenditure.${item}.total`], amounts: { expected, actual }, message }];
   });
 }

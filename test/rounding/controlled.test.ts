@@ -44,7 +44,7 @@ it("makes the published case add up by moving 项目支出 or 基本支出 by 0.
   expect(preview.changes.map(({ cell }) => cell)).not.toContain("expenditure.2012902.project");
 });
 
-it.each([1, 2, 3, 4, 5, 6])("rounds the nine tables of lawful ledger %i jointly", async (seed) => {
+it.each([1, 2, 3])("rounds the nine tables of lawful ledger %i jointly", async (seed) => {
   const input = exactInput(lawfulEntries(randomOf(seed), 30));
   const preview = await previewed(input);
   expectLawful(input, preview);

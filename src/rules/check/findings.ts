@@ -1,4 +1,4 @@
-import { roundingBound, Wan } from "../../money";
+import { roundingBound, shownGap } from "../../money";
 import type { Finding } from "../finding";
 import { judgementMessage } from "../messages";
 import type { Observation, Rule } from "../rule";
@@ -25,24 +25,31 @@ export function findingOf(judgement: Judgement, names: Names): Finding {
   };
 }
 
-/** The finding of what a rule of its own kind saw; its ledger rows are looked up when somebody reads them. */
+/** The finding of what a rule of its own kind saw; figures, sentence and ledger rows are made when somebody reads them. */
 export function observed(rule: Rule, { verdict, cells, entries, amounts, message }: Observation): Finding {
-  const expected = amounts?.expected.toWan() ?? null;
-  const actual = amounts?.actual.toWan() ?? null;
   return {
     rule: rule.id,
     clause: rule.clause,
     verdict,
     cells,
-    expected,
-    actual,
-    difference:
-      expected === null || actual === null ? null : Wan.ofHundredths(actual.hundredths() - expected.hundredths()),
+    get expected() {
+      return amounts?.expected.toWan() ?? null;
+    },
+    get actual() {
+      return amounts?.actual.toWan() ?? null;
+    },
+    get difference() {
+      return amounts === undefined ? null : shownGap([amounts.actual.toWan()], [amounts.expected.toWan()]);
+    },
     bound: amounts === undefined ? null : roundingBound(1, 1),
-    exactDifference: amounts === undefined ? null : amounts.actual.minus(amounts.expected),
+    get exactDifference() {
+      return amounts === undefined ? null : amounts.actual.minus(amounts.expected);
+    },
     get entries() {
       return entries?.() ?? [];
     },
-    message,
+    get message() {
+      return typeof message === "string" ? message : message();
+    },
   };
 }
