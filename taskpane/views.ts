@@ -177,6 +177,8 @@ export type DrillView =
     }
   | {
       readonly kind: "entry";
+      /** False for a heading, a total, an empty or a left-out row. */
+      readonly isEntry: boolean;
       readonly entry: EntryView;
       readonly figures: readonly FigureLink[];
       /** Why it reaches none; null when it reaches some. */

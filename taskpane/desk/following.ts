@@ -2,6 +2,7 @@ import type { CellRef } from "../../src/fill";
 import type { CellBlock, Place, SheetEdit, SheetSummary, WorkbookEvent } from "../../src/excel";
 import type { Answer, Patch } from "../engine/message";
 import { text } from "../text";
+import type { DrillView } from "../views";
 import { present, tellReport } from "./building";
 import type { Desk } from "./context";
 import { handEdits } from "./handEdits";
@@ -124,8 +125,15 @@ async function followSelection(desk: Desk, place: Place): Promise<void> {
     if (answer.kind === "drill") desk.tell({ kind: "drilled", drill: answer.drill });
   } else if (memory.chosen.includes(sheet.name)) {
     const answer = await desk.ask({ kind: "entry", sheet: sheet.name, row: place.row + 1 });
-    if (answer.kind === "drill") desk.tell({ kind: "drilled", drill: answer.drill });
+    if (answer.kind === "drill" && !isIdle(desk, answer.drill)) desk.tell({ kind: "drilled", drill: answer.drill });
   }
+}
+
+/** A heading or an empty row selected while no drill is open asks for nothing. */
+function isIdle(desk: Desk, drill: DrillView | null): boolean {
+  const { progress } = desk.session();
+  const isOpen = progress.step === "filled" && progress.drill !== null;
+  return !isOpen && drill?.kind === "entry" && !drill.isEntry;
 }
 
 /** A selection as one word, to know our own again. */

@@ -50,13 +50,14 @@ export function openEntry(report: Report, { sheet, row }: { sheet: string; row: 
   const found = figuresOfRow(report, { sheet, sheetRow: row });
   if (found.kind === "noEntry") {
     const entry = { sheet, row, date: "", voucher: "", summary: "", amount: "" };
-    return { kind: "entry", entry, figures: [], reason: text.drill.noEntry };
+    return { kind: "entry", isEntry: false, entry, figures: [], reason: text.drill.noEntry };
   }
   const only = { rows: Uint32Array.of(found.row), signs: Int8Array.of(1) };
   const [entry] = drilledEntries(report, only, { from: 0, count: 1 });
   if (entry === undefined) throw new RangeError(`no ledger row ${found.row}`);
   return {
     kind: "entry",
+    isEntry: true,
     entry: entryView(entry),
     figures: found.refs.map((cell) => figureLink(report, cell)),
     reason: found.refs.length > 0 ? null : reasonOf(report, found.row),
