@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { standardBook } from "../accounts";
+import type { Problem } from "../files";
 import { writeFiles } from "../export";
 import {
   buildReport,
@@ -27,15 +28,21 @@ export async function build(args: readonly string[], terminal: Terminal): Promis
   if (options.files.length === 0) throw new Error(text.noFiles("build"));
   const folder = options.value("out") ?? defaultFolder;
   const started = performance.now();
-  const outcome = await buildFrom(options.files, buildOptions(options), terminal);
-  if (outcome.kind === "refused") {
-    printProblems(outcome.problems, terminal);
-    terminal.error(text.nothingWritten(folder));
-    return exits.nothingWritten;
-  }
+  const lastYear = options.value("last-year");
+  const before = lastYear === null ? null : await readFiles([lastYear], terminal);
+  if (before !== null && before.sheets.length === 0) return refuse(before.problems, folder, terminal);
+  const chosen = { ...buildOptions(options), lastYear: before?.sheets ?? null };
+  const outcome = await buildFrom(options.files, chosen, terminal);
+  if (outcome.kind === "refused") return refuse(outcome.problems, folder, terminal);
   await writeReport(outcome.report, folder);
   printSummary(outcome.report, { folder: resolve(folder), seconds: (performance.now() - started) / 1000 }, terminal);
   return exitOf(outcome.report);
+}
+
+function refuse(problems: readonly Problem[], folder: string, terminal: Terminal): Exit {
+  printProblems(problems, terminal);
+  terminal.error(text.nothingWritten(folder));
+  return exits.nothingWritten;
 }
 
 /** Reads files and builds their report. */

@@ -1,10 +1,11 @@
 import type { CodeBook } from "../accounts";
 import { editions, findEdition, xian2023, type Edition } from "../editions";
 import { textOf, type Facts } from "../facts";
-import type { Problem } from "../files";
+import type { Problem, Sheet } from "../files";
 import { fillForms, GroupIndex } from "../fill";
 import { buildCube, readLedger, type LedgerReading } from "../ledger";
 import { buildBreakdown, compareForms } from "../variance";
+import { readTables } from "../review";
 import { completeReport, namesOf } from "./completeReport";
 import type { Sources } from "./gather";
 import { missingDepartment, problems as tell } from "./messages";
@@ -18,6 +19,8 @@ export interface BuildOptions {
   /** Build from the good rows although others were left out. */
   readonly partial: boolean;
   readonly book: CodeBook;
+  /** Last year's finished workbook (上年公开表); it serves where the ledger has no entries of that year. */
+  readonly lastYear?: readonly Sheet[] | null;
 }
 
 /** Builds the report, or says all that stands in the way. */
@@ -60,6 +63,9 @@ function fillReport({ sources, options, edition, reading, year, problems }: Part
   const cube = buildCube(reading.ledger);
   const { functional: functionalName } = namesOf(book, reading);
   const comparing = { definitions: edition.definitions, cube, year, functionalName };
+  const compared = compareForms(comparing);
+  const { lastYear: finished = null } = options;
+  const lastYear = finished === null ? null : readTables(finished, edition);
   return completeReport({
     edition,
     year,
@@ -70,9 +76,10 @@ function fillReport({ sources, options, edition, reading, year, problems }: Part
     cube,
     breakdown: buildBreakdown(reading.ledger, cube),
     forms: fillForms(edition.definitions, comparing),
-    compared: compareForms(comparing),
+    compared,
+    published: lastYear?.forms ?? null,
     index: new GroupIndex(),
-    problems,
+    problems: [...problems, ...(lastYear?.problems ?? []).filter(({ severity }) => severity === "notice")],
   });
 }
 

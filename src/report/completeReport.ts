@@ -2,7 +2,8 @@ import { nameOfCode, type CodeBook } from "../accounts";
 import type { FilledForm, GroupIndex } from "../fill";
 import type { Cube, LedgerReading } from "../ledger";
 import { writeNarrative } from "../narrative";
-import { checkReport, figuresOf, noEvidence, type CheckInput } from "../rules";
+import { filledFromShown } from "../review";
+import { checkReport, figuresOf, noEvidence, shownFigures, type CheckInput, type ShownForm } from "../rules";
 import { changeExplainer, type Breakdown, type ComparedForms } from "../variance";
 import type { Report } from "./report";
 
@@ -13,7 +14,10 @@ export interface FilledReport extends Pick<Report, "edition" | "year" | "departm
   readonly cube: Cube;
   readonly breakdown: Breakdown;
   readonly forms: readonly FilledForm[];
+  /** From the ledger alone: drivers stand on these. */
   readonly compared: ComparedForms;
+  /** Last year's finished tables; null where none were given. */
+  readonly published: readonly ShownForm[] | null;
   readonly index: GroupIndex;
 }
 
@@ -25,9 +29,16 @@ export function completeReport(filled: FilledReport): Report {
     { definitions: edition.definitions, cube, year, functionalName: names.functional },
     { forms, compared, breakdown, names, index },
   );
-  const input = { definition: edition.narrative, year, department, forms, compared, facts, explain };
+  const all = withPublished(filled);
+  const input = { definition: edition.narrative, year, department, forms, compared: all, facts, explain };
   const narrative = writeNarrative(input);
-  return { ...filled, explain, narrative, findings: checkReport(checkInputOf(filled)) };
+  return { ...filled, compared: all, explain, narrative, findings: checkReport(checkInputOf(filled)) };
+}
+
+/** Last year's figures are the ledger's own where it has any, else those of last year's finished tables. */
+function withPublished({ compared, published }: FilledReport): ComparedForms {
+  if (compared.lastYear !== null || published === null) return compared;
+  return { ...compared, lastYear: filledFromShown(published) };
 }
 
 /** How codes are called: by the lists, else by the clerk's own names. */
@@ -39,7 +50,16 @@ export function namesOf(book: CodeBook, { ledger }: LedgerReading) {
 }
 
 /** What the rules look at. */
-export function checkInputOf({ edition, forms, compared, year, book, reading, cube }: FilledReport): CheckInput {
+export function checkInputOf({
+  edition,
+  forms,
+  compared,
+  published,
+  year,
+  book,
+  reading,
+  cube,
+}: FilledReport): CheckInput {
   const { lastYear } = compared;
   const { leftOut, ledger } = reading;
   return {
@@ -50,7 +70,7 @@ export function checkInputOf({ edition, forms, compared, year, book, reading, cu
     evidence: {
       ...noEvidence,
       ledger: { ledger, cube },
-      previousYear: lastYear === null ? null : figuresOf(lastYear),
+      previousYear: published !== null ? shownFigures(published) : lastYear === null ? null : figuresOf(lastYear),
       leftOut: leftOut.rows === 0 ? null : { rows: leftOut.rows, yuan: leftOut.yuan },
     },
   };

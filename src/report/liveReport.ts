@@ -88,6 +88,7 @@ export class LiveReport {
       cube: this.growing.cube(),
       breakdown: now.breakdown,
       index: now.index,
+      published: now.published,
       forms: tables.forms.forms.map(({ filled }) => filled),
       compared: {
         lastYear: this.comparedWith(tables.lastYear),

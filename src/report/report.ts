@@ -5,7 +5,7 @@ import type { Problem } from "../files";
 import type { FilledForm, GroupIndex } from "../fill";
 import type { Cube, LedgerReading } from "../ledger";
 import type { Narrative } from "../narrative";
-import type { Finding } from "../rules";
+import type { Finding, ShownForm } from "../rules";
 import type { Breakdown, ComparedForms, Explainer } from "../variance";
 
 /** One department's final accounts of one year: the filled tables and all that stands behind and beside them. */
@@ -25,6 +25,8 @@ export interface Report {
   readonly forms: readonly FilledForm[];
   /** The same tables of the year before and of the budgets. */
   readonly compared: ComparedForms;
+  /** Last year's finished tables, where they were given. */
+  readonly published: readonly ShownForm[] | null;
   /** Drivers of the changes of published figures. */
   readonly explain: Explainer;
   readonly narrative: Narrative;

@@ -14,3 +14,4 @@ export { checkTables, editionOf, type TablesCheck } from "./tables/checkTables";
 export { readTables, type TablesRead } from "./tables/readTables";
 export { checkPublication, type CheckKnowledge, type Finished, type PublicationCheck } from "./checkPublication";
 export { documentSheets, documentText } from "./documentSheets";
+export { filledFromShown } from "./filledFromShown";
