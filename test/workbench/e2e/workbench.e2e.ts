@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { unzipSync, zipSync } from "fflate";
 import type { Browser } from "playwright-core";
 import { launch, type OpenPage, openPage } from "./browser";
 import { goTo, typeInto, until, waitForPane } from "./person";
@@ -214,4 +215,54 @@ test("a ledger of 50,000 rows opens, scrolls, and is read by the add-in", async 
   await goTo(open.page, "E50001");
   await until(async () => (await read("E50001")).values[0]?.[0], 49999.25);
   await open.page.screenshot({ path: join(tmpdir(), "workbench-50000.png") });
+});
+
+test("a locked cell of a protected sheet goes back to what it was, and the person is told", async () => {
+  await addin(`context.workbook.worksheets.getItem("台账").protection.protect()`);
+  await typeInto(open.page, "A2", "1999");
+  await until(async () => (await open.page.locator("#message").innerText()).includes("受保护"), true);
+  expect((await read("A2")).values).toEqual([["2023"]]);
+});
+
+test("the empty 编报工作簿 opens in the place of an unchanged workbook", async () => {
+  await open.page.getByRole("button", { name: "新建编报工作簿" }).click();
+  await waitForPane(open, "工作表：台账、基本信息、补充资料、单位构成、变动原因、绩效自评");
+});
+
+test("a workbook the add-in opens is offered, and opens in a page of its own", async () => {
+  await typeInto(open.page, "Q2", "7");
+  const saving = open.page.waitForEvent("download");
+  await open.page.getByRole("button", { name: "另存为 xlsx" }).click();
+  const base64 = readFileSync(await (await saving).path()).toString("base64");
+  await addin(`await Excel.createWorkbook(${JSON.stringify(base64)})`);
+  const opening = open.page.context().waitForEvent("page");
+  await open.page.getByRole("button", { name: "在新页打开" }).click();
+  const other = await opening;
+  await other.frameLocator("#pane").getByText("工作表：台账").first().waitFor();
+  await other.locator("#message").getByText("工作簿2.xlsx").waitFor();
+  await other.close();
+});
+
+test("a file dropped on the page is opened", async () => {
+  const data = await open.page.evaluateHandle(() => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File(["年度,金额\n2023,1.50\n"], "小表.csv"));
+    return transfer;
+  });
+  await open.page.dispatchEvent("body", "dragenter", { dataTransfer: data });
+  await open.page.dispatchEvent("#drop", "drop", { dataTransfer: data });
+  await waitForPane(open, "工作表：小表");
+  expect((await read("B2")).values).toEqual([[1.5]]);
+});
+
+test("macros of a workbook are left out with a word, the rest opens", async () => {
+  const saving = open.page.waitForEvent("download");
+  await open.page.getByRole("button", { name: "另存为 xlsx" }).click();
+  const parts = unzipSync(new Uint8Array(readFileSync(await (await saving).path())));
+  const file = join(mkdtempSync(join(tmpdir(), "workbench-")), "有宏.xlsm");
+  writeFileSync(file, zipSync({ ...parts, "xl/vbaProject.bin": new Uint8Array(16) }));
+  await open.page.locator("#files input").setInputFiles(file);
+  await until(async () => (await open.page.locator("#message").innerText()).includes("含有宏"), true);
+  await open.page.waitForTimeout(2000);
+  await until(async () => (await read("A1")).values[0]?.[0], "年度");
 });
