@@ -1,7 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from "fflate";
 
 /** Every part carries this date: the earliest a zip can hold, in whatever time zone it is read. */
-const noDate = new Date(1980, 0, 1);
+export const noDate = new Date(1980, 0, 1);
 
 const coreProperties =
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +

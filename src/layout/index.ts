@@ -5,5 +5,6 @@ export { styles, type StyleDefinition } from "./styles";
 export { planTemplate } from "./planTemplate";
 export { columnPadding, pageMargins, pointsPerCharacter } from "./page";
 export { planContents } from "./planContents";
+export { planNarrative } from "./narrativeSheet";
 export { planForm, planForms, type SheetHeads } from "./planForm";
 export { printedTable, printedTsv, type PrintedTable } from "./printedTable";

@@ -2,4 +2,7 @@
 export const words = {
   unit: (unit: string): string => `单位：${unit}`,
   isEmpty: (empty: boolean): string => (empty ? "是" : "否"),
+  narrativeSheet: "情况说明",
+  narrativeTitle: (year: number): string => `${year}年度部门决算情况说明`,
+  sectionTitle: (ordinal: string, title: string): string => `${ordinal}、${title}`,
 } as const;

@@ -18,6 +18,8 @@ export type CellStyle =
   | "textCentred"
   | "note"
   | "plain"
+  | "sectionTitle"
+  | "paragraph"
   | "input"
   | "example";
 

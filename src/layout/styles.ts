@@ -48,6 +48,8 @@ export const styles: Readonly<Record<CellStyle, StyleDefinition>> = {
   textCentred: { ...base, align: "center", numberFormat: text },
   note: { ...base, size: 9, vertical: "top", border: false, numberFormat: text },
   plain: { ...base, border: false, numberFormat: text },
+  sectionTitle: { ...base, size: 12, bold: true, border: false, numberFormat: text },
+  paragraph: { ...base, size: 11, vertical: "top", border: false, numberFormat: text },
   input: { ...base, fill: "FFF9E5", numberFormat: text },
   example: { ...base, fill: "F2F2F2", numberFormat: text },
 };

@@ -121,7 +121,7 @@ test("核对结果.json holds findings and problems and nothing else of the ledg
 
 test("each format has a file of its own, and only 核对结果.json is not for publication", async () => {
   const files = await writeFiles(report);
-  expect(files.map(({ fileName }) => fileName)).toEqual(formats.map(({ fileName }) => fileName));
+  expect(files.map(({ fileName }) => fileName)).toEqual([...formats.map(({ fileName }) => fileName), "清单.json"]);
   expect(new Set(files.map(({ fileName }) => fileName)).size).toBe(files.length);
   expect(formats.filter(({ isForPublication }) => !isForPublication).map(({ fileName }) => fileName)).toEqual([
     "核对结果.json",

@@ -13,7 +13,7 @@ export function cleanPart(path: string, xml: string): string | null {
   if (path.startsWith("word/charts/")) return xml.replace(/<c:externalData[^>]*>[\s\S]*?<\/c:externalData>/, "");
   if (path === "[Content_Types].xml")
     return xml
-      .replace(/<Override [^>]*PartName="\/docProps\/custom\.xml"[^>]*\/>/, "")
+      .replace(/<Override [^>]*PartName="\/(docProps\/custom\.xml|word\/embeddings\/[^"]*)"[^>]*\/>/g, "")
       .replace(/<Default [^>]*Extension="xlsx"[^>]*\/>/, "");
   if (path === "word/document.xml") return withBookmarkNumbers(withChartIds(xml));
   if (path === "word/_rels/document.xml.rels")
