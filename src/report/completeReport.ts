@@ -3,8 +3,9 @@ import type { FilledForm, GroupIndex } from "../fill";
 import type { Cube, LedgerReading } from "../ledger";
 import { writeNarrative } from "../narrative";
 import { filledFromShown } from "../review";
-import { checkReport, figuresOf, noEvidence, shownFigures, type CheckInput, type ShownForm } from "../rules";
+import type { ShownForm } from "../rules";
 import { changeExplainer, type Breakdown, type ComparedForms } from "../variance";
+import { beginVerdicts, continueVerdicts, findingsOf, type Verdicts } from "./checkFilled";
 import type { Report } from "./report";
 
 /** A report whose tables are filled; text and verdicts are still to be made. */
@@ -21,8 +22,8 @@ export interface FilledReport extends Pick<Report, "edition" | "year" | "departm
   readonly index: GroupIndex;
 }
 
-/** Adds drivers, text and verdicts to filled tables. */
-export function completeReport(filled: FilledReport): Report {
+/** Adds drivers, text and verdicts to filled tables; after an edit, verdicts go on from those before. */
+export function completeReport(filled: FilledReport, before?: Verdicts): Report {
   const { edition, year, department, forms, compared, facts, cube, breakdown, book, reading, index } = filled;
   const names = namesOf(book, reading);
   const explain = changeExplainer(
@@ -32,7 +33,8 @@ export function completeReport(filled: FilledReport): Report {
   const all = withPublished(filled);
   const input = { definition: edition.narrative, year, department, forms, compared: all, facts, explain };
   const narrative = writeNarrative(input);
-  return { ...filled, compared: all, explain, narrative, findings: checkReport(checkInputOf(filled)) };
+  const verdicts = before === undefined ? beginVerdicts(filled) : continueVerdicts(filled, before);
+  return { ...filled, compared: all, explain, narrative, verdicts, findings: findingsOf(verdicts) };
 }
 
 /** Last year's figures are the ledger's own where it has any, else those of last year's finished tables. */
@@ -46,32 +48,5 @@ export function namesOf(book: CodeBook, { ledger }: LedgerReading) {
   return {
     functional: (code: string): string => nameOfCode(book.functional, code, ledger.functionalNames),
     economic: (code: string): string => nameOfCode(book.economic, code, ledger.economicNames),
-  };
-}
-
-/** What the rules look at. */
-export function checkInputOf({
-  edition,
-  forms,
-  compared,
-  published,
-  year,
-  book,
-  reading,
-  cube,
-}: FilledReport): CheckInput {
-  const { lastYear } = compared;
-  const { leftOut, ledger } = reading;
-  return {
-    definitions: edition.definitions,
-    figures: figuresOf(forms),
-    year,
-    book,
-    evidence: {
-      ...noEvidence,
-      ledger: { ledger, cube },
-      previousYear: published !== null ? shownFigures(published) : lastYear === null ? null : figuresOf(lastYear),
-      leftOut: leftOut.rows === 0 ? null : { rows: leftOut.rows, yuan: leftOut.yuan },
-    },
   };
 }

@@ -1,6 +1,7 @@
 // The pipeline that terminal, pane, worker and functions share: one report, built, drilled and updated.
 export { buildReport, type BuildOptions } from "./buildReport";
-export { checkInputOf, type FilledReport } from "./completeReport";
+export { checkInputOf, type Verdicts } from "./checkFilled";
+export type { FilledReport } from "./completeReport";
 export { currentReport, followReport, publishReport } from "./currentReport";
 export { decode, encode, type Encoded } from "./encode";
 export { drillInto, drilledEntries, figuresOfRow, type Drill, type DrilledEntry } from "./drill";

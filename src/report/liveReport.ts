@@ -4,6 +4,7 @@ import { fillLive, type FilledForm, type LiveForm } from "../fill";
 import { changeReading, GrowingLedger, rereadRows, type EntryChange, type Mapping } from "../ledger";
 import { RunningSum, type Yuan } from "../money";
 import { definitionsOf, updateBreakdown } from "../variance";
+import { findingsOf, rescan } from "./checkFilled";
 import { completeReport, namesOf } from "./completeReport";
 import type { Report } from "./report";
 
@@ -66,6 +67,13 @@ export class LiveReport {
     return this.now;
   }
 
+  /** Looks at every entry again (重复凭证, 疑似三公): done when nobody waits, since its cost grows with the ledger. */
+  rescan(): Report {
+    const verdicts = rescan(this.now.verdicts);
+    this.now = { ...this.now, verdicts, findings: findingsOf(verdicts) };
+    return this.now;
+  }
+
   private apply(changes: readonly EntryChange[]): void {
     const groupChanges = changes.map(({ key, yuan, times }) => ({ key, sum: sumOf(yuan), times }));
     for (const { forms } of Object.values(this.tables)) for (const form of forms) form.apply(groupChanges);
@@ -78,25 +86,28 @@ export class LiveReport {
   private complete(reading: Report["reading"]): void {
     const { now, tables } = this;
     const early = now.problems.filter((problem) => !now.reading.problems.includes(problem));
-    this.now = completeReport({
-      edition: now.edition,
-      year: now.year,
-      department: now.department,
-      book: now.book,
-      facts: now.facts,
-      reading,
-      cube: this.growing.cube(),
-      breakdown: now.breakdown,
-      index: now.index,
-      published: now.published,
-      forms: tables.forms.forms.map(({ filled }) => filled),
-      compared: {
-        lastYear: this.comparedWith(tables.lastYear),
-        originalBudget: this.comparedWith(tables.originalBudget),
-        adjustedBudget: this.comparedWith(tables.adjustedBudget),
+    this.now = completeReport(
+      {
+        edition: now.edition,
+        year: now.year,
+        department: now.department,
+        book: now.book,
+        facts: now.facts,
+        reading,
+        cube: this.growing.cube(),
+        breakdown: now.breakdown,
+        index: now.index,
+        published: now.published,
+        forms: tables.forms.forms.map(({ filled }) => filled),
+        compared: {
+          lastYear: this.comparedWith(tables.lastYear),
+          originalBudget: this.comparedWith(tables.originalBudget),
+          adjustedBudget: this.comparedWith(tables.adjustedBudget),
+        },
+        problems: [...early, ...reading.problems],
       },
-      problems: [...early, ...reading.problems],
-    });
+      now.verdicts,
+    );
   }
 
   private comparedWith({ year, measure, forms }: LiveTables): readonly FilledForm[] | null {

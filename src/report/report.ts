@@ -6,6 +6,7 @@ import type { FilledForm, GroupIndex } from "../fill";
 import type { Cube, LedgerReading } from "../ledger";
 import type { Narrative } from "../narrative";
 import type { Finding, ShownForm } from "../rules";
+import type { Verdicts } from "./checkFilled";
 import type { Breakdown, ComparedForms, Explainer } from "../variance";
 
 /** One department's final accounts of one year: the filled tables and all that stands behind and beside them. */
@@ -30,6 +31,7 @@ export interface Report {
   /** Drivers of the changes of published figures. */
   readonly explain: Explainer;
   readonly narrative: Narrative;
+  readonly verdicts: Verdicts;
   readonly findings: readonly Finding[];
   readonly problems: readonly Problem[];
 }

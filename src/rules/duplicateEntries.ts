@@ -18,12 +18,22 @@ function find({ evidence, year }: CheckInput): readonly Observation[] {
     if (known === undefined) rowsOf.set(key, [row]);
     else known.push(row);
   }
-  return [...rowsOf.values()].filter((rows) => rows.length > 1).map((rows) => observe(ledger, rows));
+  const inSheetOrder = orderOf(ledger);
+  const repeated = [...rowsOf.values()].filter((rows) => rows.length > 1).map((rows) => rows.sort(inSheetOrder));
+  repeated.sort(([left = 0], [right = 0]) => inSheetOrder(left, right));
+  return repeated.map((rows) => observe(ledger, rows));
 }
 
+/** Entries as they stand in their sheets; after edits the ledger's own order is another. */
+function orderOf({ origin: { sheetOf, rowOf } }: Ledger): (left: number, right: number) => number {
+  return (left, right) => (sheetOf[left] ?? 0) - (sheetOf[right] ?? 0) || (rowOf[left] ?? 0) - (rowOf[right] ?? 0);
+}
+
+/** Texts are compared as texts: where they hardly repeat, equal ones may have different codes. */
 function keyOf({ date, voucher, summary, dimensions, fen }: Ledger, row: number, group: number): string {
-  const codes = [voucher, date, summary, dimensions.entity, dimensions.project].map(({ codes }) => codes[row] ?? 0);
-  return `${codes.join(" ")} ${group} ${fen[row] ?? 0}`;
+  const texts = [voucher, date, summary].map(({ codes, values }) => values[codes[row] ?? 0] ?? "");
+  const codes = [dimensions.entity, dimensions.project].map((column) => column.codes[row] ?? 0);
+  return [...texts, ...codes, group, fen[row] ?? 0].join("\u0000");
 }
 
 function observe(ledger: Ledger, rows: readonly number[]): Observation {

@@ -1,0 +1,78 @@
+import { amountOf, textOf, type Facts } from "../facts";
+import {
+  beginCheck,
+  continueCheck,
+  explainFindings,
+  figuresOf,
+  noEvidence,
+  scanLedger,
+  shownFigures,
+  type CheckInput,
+  type Finding,
+  type Institution,
+  type ReportCheck,
+} from "../rules";
+import type { FilledReport } from "./completeReport";
+
+/** The verdicts of a report in two parts: on its tables, kept so that it can go on after an edit, and on its entries. */
+export interface Verdicts {
+  readonly check: ReportCheck;
+  /** What a look at every entry says (重复凭证, 疑似三公 …): 请确认 alone. */
+  readonly scanned: readonly Finding[];
+}
+
+/** Checks a filled report from the start. */
+export function beginVerdicts(filled: FilledReport): Verdicts {
+  const input = checkInputOf(filled);
+  return { check: beginCheck(input), scanned: scanLedger(input) };
+}
+
+/** Goes on after an edit: only what the edit touched is looked at again. The look at every entry waits for `rescan`. */
+export function continueVerdicts(filled: FilledReport, { check, scanned }: Verdicts): Verdicts {
+  return { check: continueCheck(check, checkInputOf(filled, check)), scanned };
+}
+
+/** Looks at every entry again: its cost grows with the ledger, so it is done when nobody waits. */
+export function rescan({ check }: Verdicts): Verdicts {
+  return { check, scanned: scanLedger(check.input) };
+}
+
+/** All findings, errors with their causes. */
+export function findingsOf({ check, scanned }: Verdicts): readonly Finding[] {
+  return [...explainFindings(check.input, check.findings), ...scanned];
+}
+
+/** What the rules look at; figures that an edit left alone are those of the check before. */
+export function checkInputOf(filled: FilledReport, before?: ReportCheck): CheckInput {
+  const { edition, forms, compared, published, year, book, reading, cube, facts } = filled;
+  const { leftOut, ledger } = reading;
+  return {
+    definitions: edition.definitions,
+    figures: figuresOf(forms, before?.input.figures),
+    year,
+    book,
+    evidence: {
+      ...noEvidence,
+      ledger: { ledger, cube },
+      previousYear: previousYear(compared.lastYear, published),
+      institution: institutionOf(facts),
+      leftOut: leftOut.rows === 0 ? null : { rows: leftOut.rows, yuan: leftOut.yuan },
+    },
+  };
+}
+
+function previousYear(lastYear: FilledReport["compared"]["lastYear"], published: FilledReport["published"]) {
+  if (published !== null) return shownFigures(published);
+  return lastYear === null ? null : figuresOf(lastYear);
+}
+
+const kinds: Readonly<Record<string, Institution["kinds"]>> = {
+  行政: ["administrative"],
+  参公: ["civilServiceLike"],
+  事业: ["publicInstitution"],
+};
+
+function institutionOf(facts: Facts): Institution | null {
+  const known = kinds[textOf(facts, "entityKind")];
+  return known === undefined ? null : { kinds: known, agencyOperating: amountOf(facts, "operatingCosts") };
+}
