@@ -75,7 +75,7 @@ test("the empty sheet of the 编报工作簿 states no evaluation", () => {
   expect(readEvaluations([sheetOf("绩效自评", rows)])).toEqual({ department: null, projects: [] });
 });
 
-test.each([
+test.each<[number | null, string, string]>([
   [null, "", "no number"],
   [1000, "10", "whole points"],
   [450, "4.5", "half a point"],

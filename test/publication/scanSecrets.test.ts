@@ -21,7 +21,7 @@ test("the reference document holds nothing of the kind, its own contact number i
   expect(scanSecrets(publication, options).map(({ message }) => message)).toEqual([]);
 });
 
-test.each([
+test.each<[string, string, string | null, string]>([
   ["身份证号11010519491231002X。", "identity", "110105********002X", "eighteen digits with their check digit"],
   ["身份证号110105 19491231 002X", "identity", "110105 ******** 002X", "broken by blanks"],
   ["身份证号１１０１０５１９４９１２３１００２Ｘ", "identity", "110105********002X", "in full width"],
