@@ -1,6 +1,6 @@
 import { readFlow, readFund, readMeasure, readNature } from "../src/accounts";
-import type { LedgerTotal } from "../src/ledger";
 import { Yuan } from "../src/money";
+import type { LedgerTotal } from "../src/ledger";
 import { nearestName, type ReportView } from "../src/report";
 import { follow, type Stream } from "./follow";
 import { isBlank, textOf, WrongInput, type Input } from "./inputs";

@@ -1,11 +1,12 @@
 import { nameOfCode, type CodeBook } from "../accounts";
 import type { FilledForm, GroupIndex } from "../fill";
 import type { Cube, LedgerReading } from "../ledger";
-import { writeNarrative } from "../narrative";
+import { writeNarrative, type Narrative } from "../narrative";
+import { withLedgerFigures } from "../publication";
 import { filledFromShown } from "../review";
 import type { ShownForm } from "../rules";
-import { changeExplainer, type Breakdown, type ComparedForms } from "../variance";
-import { beginVerdicts, continueVerdicts, findingsOf, type Verdicts } from "./checkFilled";
+import { changeExplainer, type Breakdown, type ComparedForms, type Explainer } from "../variance";
+import { beginVerdicts, findingsOf } from "./checkFilled";
 import type { Report } from "./report";
 
 /** A report whose tables are filled; text and verdicts are still to be made. */
@@ -22,23 +23,49 @@ export interface FilledReport extends Pick<Report, "edition" | "year" | "departm
   readonly index: GroupIndex;
 }
 
-/** Adds drivers, text and verdicts to filled tables; after an edit, verdicts go on from those before. */
-export function completeReport(filled: FilledReport, before?: Verdicts): Report {
-  const { edition, year, department, forms, compared, facts, cube, breakdown, book, reading, index } = filled;
+/** Adds drivers, text and verdicts to filled tables. */
+export function completeReport(filled: FilledReport): Report {
+  const explain = explainerOf(filled);
+  const verdicts = beginVerdicts(filled);
+  return {
+    ...filled,
+    compared: withPublished(filled),
+    explain,
+    narrative: writeText(filled, explain),
+    verdicts,
+    findings: findingsOf(verdicts),
+  };
+}
+
+/** The drivers of every change in the tables. */
+export function explainerOf({
+  edition,
+  year,
+  forms,
+  compared,
+  cube,
+  breakdown,
+  book,
+  reading,
+  index,
+}: FilledReport): Explainer {
   const names = namesOf(book, reading);
-  const explain = changeExplainer(
+  return changeExplainer(
     { definitions: edition.definitions, cube, year, functionalName: names.functional },
     { forms, compared, breakdown, names, index },
   );
-  const all = withPublished(filled);
-  const input = { definition: edition.narrative, year, department, forms, compared: all, facts, explain };
-  const narrative = writeNarrative(input);
-  const verdicts = before === undefined ? beginVerdicts(filled) : continueVerdicts(filled, before);
-  return { ...filled, compared: all, explain, narrative, verdicts, findings: findingsOf(verdicts) };
+}
+
+/** 情况说明 of filled tables. */
+export function writeText(filled: FilledReport, explain: Explainer): Narrative {
+  const { edition, year, department, forms } = filled;
+  const facts = withLedgerFigures(filled.facts, filled.reading.ledger, year);
+  const compared = withPublished(filled);
+  return writeNarrative({ definition: edition.narrative, year, department, forms, compared, facts, explain });
 }
 
 /** Last year's figures are the ledger's own where it has any, else those of last year's finished tables. */
-function withPublished({ compared, published }: FilledReport): ComparedForms {
+export function withPublished({ compared, published }: Pick<FilledReport, "compared" | "published">): ComparedForms {
   if (compared.lastYear !== null || published === null) return compared;
   return { ...compared, lastYear: filledFromShown(published) };
 }

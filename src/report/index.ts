@@ -11,5 +11,5 @@ export { gatherSources, type LedgerSheet, type Sources } from "./gather";
 export { publishedReport } from "./published";
 export type { BuildOutcome, Report } from "./report";
 export { nearestName } from "./nearest";
-export { viewOf, type ReportView } from "./view";
+export { quickViewOf, viewOf, type QuickView, type ReportView } from "./view";
 export { LiveReport, type RowsEdit } from "./liveReport";

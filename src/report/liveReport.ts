@@ -4,8 +4,9 @@ import { fillLive, type FilledForm, type LiveForm } from "../fill";
 import { changeReading, GrowingLedger, rereadRows, type EntryChange, type Mapping } from "../ledger";
 import { RunningSum, type Yuan } from "../money";
 import { definitionsOf, updateBreakdown } from "../variance";
-import { findingsOf, rescan } from "./checkFilled";
-import { completeReport, namesOf } from "./completeReport";
+import { continueVerdicts, findingsOf, rescan } from "./checkFilled";
+import { explainerOf, namesOf, withPublished, writeText, type FilledReport } from "./completeReport";
+import { KeptDrivers } from "./keptDrivers";
 import type { Report } from "./report";
 
 /** Rows of a ledger sheet whose cells changed (zero-based, inclusive), and the sheet before and after. */
@@ -24,8 +25,9 @@ interface LiveTables {
 }
 
 /**
- * A report that follows edits of its ledger: groups, tables and drivers change by the difference, so that one edit costs
- * the same in a large ledger as in a small one. The report it starts from must not be used afterwards.
+ * A report that follows edits of its ledger: groups, tables and verdicts change by the difference, so that one edit costs
+ * the same in a large ledger as in a small one; `settle` brings the text up to date. The report it starts from must not
+ * be used afterwards.
  */
 export class LiveReport {
   private readonly growing: GrowingLedger;
@@ -33,7 +35,11 @@ export class LiveReport {
   /** Entries by year and kind of figure: tables without one are not compared with. */
   private readonly counts = new Map<string, number>();
 
+  private readonly kept = new KeptDrivers();
+  private filled: FilledReport;
+
   constructor(private now: Report) {
+    this.filled = now;
     const { reading, cube, year, edition, book } = now;
     this.growing = new GrowingLedger(reading.ledger, cube);
     const { functional: functionalName } = namesOf(book, reading);
@@ -62,15 +68,21 @@ export class LiveReport {
     const read = (of: Sheet) => rereadRows({ sheet: of, mapping }, { from, to }, { book, year });
     const rows = { sheet: after.name, from: from + 1, to: to + 1, before: read(before), after: read(after) };
     const changes = [...this.growing.remove(sheet, rows), ...this.growing.add(sheet, rows.after.ledger)];
+    this.kept.forget(changes);
     this.apply(changes);
     this.complete(changeReading(reading, this.growing.ledger(), rows));
     return this.now;
   }
 
-  /** Looks at every entry again (重复凭证, 疑似三公): done when nobody waits, since its cost grows with the ledger. */
-  rescan(): Report {
+  /**
+   * What an edit leaves for later, because its cost grows with the ledger: the text with its drivers, and the look at
+   * every entry (重复凭证, 疑似三公). Done when the clerk pauses, and before anything is exported.
+   */
+  settle(): Report {
+    const explain = this.kept.over(explainerOf(this.filled));
     const verdicts = rescan(this.now.verdicts);
-    this.now = { ...this.now, verdicts, findings: findingsOf(verdicts) };
+    const narrative = writeText(this.filled, explain);
+    this.now = { ...this.now, explain, narrative, verdicts, findings: findingsOf(verdicts) };
     return this.now;
   }
 
@@ -86,28 +98,22 @@ export class LiveReport {
   private complete(reading: Report["reading"]): void {
     const { now, tables } = this;
     const early = now.problems.filter((problem) => !now.reading.problems.includes(problem));
-    this.now = completeReport(
-      {
-        edition: now.edition,
-        year: now.year,
-        department: now.department,
-        book: now.book,
-        facts: now.facts,
-        reading,
-        cube: this.growing.cube(),
-        breakdown: now.breakdown,
-        index: now.index,
-        published: now.published,
-        forms: tables.forms.forms.map(({ filled }) => filled),
-        compared: {
-          lastYear: this.comparedWith(tables.lastYear),
-          originalBudget: this.comparedWith(tables.originalBudget),
-          adjustedBudget: this.comparedWith(tables.adjustedBudget),
-        },
-        problems: [...early, ...reading.problems],
+    this.filled = {
+      ...this.filled,
+      reading,
+      cube: this.growing.cube(),
+      forms: tables.forms.forms.map(({ filled }) => filled),
+      compared: {
+        lastYear: this.comparedWith(tables.lastYear),
+        originalBudget: this.comparedWith(tables.originalBudget),
+        adjustedBudget: this.comparedWith(tables.adjustedBudget),
       },
-      now.verdicts,
-    );
+      problems: [...early, ...reading.problems],
+    };
+    const verdicts = continueVerdicts(this.filled, now.verdicts);
+    const { explain, narrative } = now;
+    const compared = withPublished(this.filled);
+    this.now = { ...this.filled, compared, explain, narrative, verdicts, findings: findingsOf(verdicts) };
   }
 
   private comparedWith({ year, measure, forms }: LiveTables): readonly FilledForm[] | null {

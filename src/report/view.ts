@@ -1,9 +1,10 @@
 import { nameOfCode } from "../accounts";
 import type { Problem } from "../files";
 import type { FilledForm } from "../fill";
-import { totalsOf, type Controls, type LeftOut, type LedgerTotal } from "../ledger";
+import type { Controls, Cube, LedgerTotal, LeftOut } from "../ledger";
 import type { Narrative } from "../narrative";
 import type { Finding } from "../rules";
+import type { Breakdown } from "../variance";
 import type { Report } from "./report";
 
 /** What pane and functions show of a report: all but the ledger itself, small enough to pass from worker to page. */
@@ -25,23 +26,38 @@ export interface ReportView {
   readonly names: ReadonlyMap<string, string>;
 }
 
+/** What an edit changes at once; the rest of a view follows when the report has settled. */
+export type QuickView = Omit<ReportView, "narrative" | "totals" | "names">;
+
 /** The view of a report. */
 export function viewOf(report: Report): ReportView {
-  const { edition, year, department, forms, compared, narrative, findings, problems, reading } = report;
+  const { narrative, cube, breakdown } = report;
+  return { ...quickViewOf(report), narrative, totals: totalsFrom(cube, breakdown), names: namesOf(report) };
+}
+
+/** What an edit changes at once. */
+export function quickViewOf(report: Report): QuickView {
+  const { edition, year, department, forms, compared, findings, problems, reading } = report;
   return {
     edition: edition.id,
     year,
     department,
     forms,
     lastYear: compared.lastYear,
-    narrative,
     findings,
     problems,
     leftOut: reading.leftOut,
     controls: reading.controls,
-    totals: totalsOf(reading.ledger),
-    names: namesOf(report),
   };
+}
+
+/** The ledger's totals by everything an entry is told apart by, from the groups: nothing goes through the entries. */
+function totalsFrom({ keys }: Cube, { byGroup }: Breakdown): readonly LedgerTotal[] {
+  return keys.flatMap((key, group) =>
+    (byGroup[group] ?? [])
+      .filter(({ sum }) => sum.entries > 0)
+      .map(({ entity, project, sum }) => ({ key, entity, project, yuan: sum.toYuan(), entries: sum.entries })),
+  );
 }
 
 function namesOf({ book, reading: { ledger } }: Report): ReadonlyMap<string, string> {

@@ -1,5 +1,5 @@
 import type { SheetPlan } from "../../src/layout";
-import { decode, type ReportView } from "../../src/report";
+import { decode, type QuickView, type ReportView } from "../../src/report";
 import type { Built } from "../engine/message";
 import { text } from "../text";
 import type { FindingView } from "../views";
@@ -64,9 +64,15 @@ export function present(desk: Desk, built: Built): void {
   const { memory } = desk;
   memory.isAsBuilt = built.isAsBuilt;
   memory.shown = built.shown;
-  // `view` is what the engine made of a ReportView with `encode`; `decode` gives it back.
-  desk.publish(decode(built.view) as ReportView);
+  memory.view = viewFrom(built, memory.view);
+  if (memory.view !== null) desk.publish(memory.view);
   tellReport(desk);
+}
+
+/** `view` is what the engine made of a whole or a quick view with `encode`; `decode` gives it back. */
+function viewFrom({ view, isSettled }: Built, before: ReportView | null): ReportView | null {
+  if (isSettled) return decode(view) as ReportView;
+  return before === null ? null : { ...before, ...(decode(view) as QuickView) };
 }
 
 /** Tells the panels how the report stands, hand-made changes of its sheets first. */

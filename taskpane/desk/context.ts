@@ -32,6 +32,10 @@ export interface Memory {
   /** Whether the ledger still gives what stands on them. */
   isAsBuilt: boolean;
   shown: ShownReport | null;
+  /** The report as functions and panels have it. */
+  view: ReportView | null;
+  /** Waits for the clerk to pause. */
+  settling: ReturnType<typeof setTimeout> | null;
   /** Report cells the clerk changed by hand, as findings. */
   handEdits: ReadonlyMap<string, FindingView>;
   stop: AbortController | null;
@@ -54,6 +58,8 @@ export function freshMemory(): Memory {
     written: [],
     isAsBuilt: false,
     shown: null,
+    view: null,
+    settling: null,
     handEdits: new Map(),
     stop: null,
     ownSelection: null,

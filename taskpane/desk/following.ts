@@ -54,7 +54,22 @@ async function followLedgerEdit(desk: Desk, edit: SheetEdit, sheet: SheetSummary
       ? await desk.ask({ kind: "replace", sheets: [await desk.workbook.readSheet(sheet.id)] })
       : await desk.ask({ kind: "patch", patches: await readPatches(desk, blocks, sheet) });
   take(desk, answer);
+  if (answer.kind === "built" && !answer.built.isSettled) settleLater(desk);
   await refreshDrill(desk);
+}
+
+const pause = 400;
+
+/** Once the clerk pauses, text and the like follow the figures. */
+function settleLater(desk: Desk): void {
+  const { memory } = desk;
+  if (memory.settling !== null) clearTimeout(memory.settling);
+  memory.settling = setTimeout(() => {
+    memory.settling = null;
+    void desk.ask({ kind: "settle" }).then((answer) => {
+      take(desk, answer);
+    });
+  }, pause);
 }
 
 /** Shows what came of an edit. Nothing is written. */

@@ -2,7 +2,7 @@ import { standardBook } from "../../src/accounts";
 import type { Sheet } from "../../src/files";
 import type { Cell } from "../../src/fill";
 import { planContents, planForms, type SheetPlan } from "../../src/layout";
-import { buildReport, encode, LiveReport, viewOf, type Report, type Sources } from "../../src/report";
+import { buildReport, encode, LiveReport, quickViewOf, viewOf, type Report, type Sources } from "../../src/report";
 import { entryPage, openEntry, openFigure, type OpenDrill } from "./drillView";
 import type { Answer, BuildChoice, Built, Patch, Question } from "./message";
 import { findingKey, noNotes, withNotes, withReason, withWaiver, type Notes } from "./notes";
@@ -56,6 +56,8 @@ export function ask(state: EngineState, question: Question): Step {
       return rebuild(state, (sheet) => question.sheets.find(({ name }) => name === sheet.name) ?? sheet);
     case "patch":
       return edit(state, question.patches);
+    case "settle":
+      return settle(state);
     case "waive":
       return waive(state, question);
     case "giveReason":
@@ -91,7 +93,14 @@ function plansOf({ forms, edition, department, year }: Report): readonly SheetPl
 
 function updateOf({ report, printed }: Standing, notes: Notes): Built {
   const isAsBuilt = printedBy(report) === printed;
-  return { shown: shownReport(report, notes), view: encode(viewOf(report)), plans: null, isAsBuilt };
+  return { shown: shownReport(report, notes), view: encode(viewOf(report)), isSettled: true, plans: null, isAsBuilt };
+}
+
+/** The same without what waits for a pause. */
+function quickUpdateOf({ report, printed }: Standing, notes: Notes): Built {
+  const isAsBuilt = printedBy(report) === printed;
+  const view = encode(quickViewOf(report));
+  return { shown: shownReport(report, notes), view, isSettled: false, plans: null, isAsBuilt };
 }
 
 /** All that the tables print of the ledger, as one text to compare. */
@@ -137,7 +146,14 @@ function edit(state: EngineState, patches: readonly Patch[]): Step {
   }
   const now = { ...standing, report: standing.live.report };
   const next = { ...state, sources: { ...sources, ledgers }, build: now, drill: null };
-  return { state: next, answer: { kind: "built", built: updateOf(now, state.notes) } };
+  return { state: next, answer: { kind: "built", built: quickUpdateOf(now, state.notes) } };
+}
+
+/** Brings text, drivers and the look at every entry up to date. */
+function settle(state: EngineState): Step {
+  if (state.build === null) return { state, answer: { kind: "nothing" } };
+  const now = { ...state.build, report: state.build.live.settle() };
+  return { state: { ...state, build: now }, answer: { kind: "built", built: updateOf(now, state.notes) } };
 }
 
 function waive(state: EngineState, { key, reason }: { key: string; reason: string | null }): Step {

@@ -37,6 +37,8 @@ export type Question =
   | { readonly kind: "build"; readonly choice: BuildChoice; readonly notes: Notes }
   | { readonly kind: "replace"; readonly sheets: readonly Sheet[] }
   | { readonly kind: "patch"; readonly patches: readonly Patch[] }
+  /** The clerk has paused: what edits left for later. */
+  | { readonly kind: "settle" }
   | { readonly kind: "waive"; readonly key: string; readonly reason: string | null }
   | { readonly kind: "giveReason"; readonly given: GivenReason }
   | { readonly kind: "drill"; readonly cell: CellRef }
@@ -51,8 +53,9 @@ export type SlowQuestion =
 /** What a build or an update gives: for the panels as text, for functions and sheets as encoded domain data. */
 export interface Built {
   readonly shown: ShownReport;
-  /** `ReportView`. */
+  /** `ReportView`; `QuickView` where the text and the ledger's totals still are those of before. */
   readonly view: Encoded;
+  readonly isSettled: boolean;
   /** `SheetPlan[]` of a build; null for an update, which writes nothing. */
   readonly plans: Encoded | null;
   /** Whether the tables print what they printed when they were built. */

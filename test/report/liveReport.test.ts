@@ -67,7 +67,7 @@ test("any sequence of edits gives the report a fresh build would give", () => {
           before = after;
         }
         expect(rowsOf(before).length).toBe(before.height);
-        expect(seen(live.rescan())).toEqual(seen(build(before)));
+        expect(seen(live.settle())).toEqual(seen(build(before)));
       },
     ),
     { numRuns: 60, seed: 11 },
