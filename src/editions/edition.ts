@@ -103,4 +103,6 @@ export interface Edition {
   readonly contents: { readonly title: string; readonly headings: readonly string[]; readonly emptyReason: string };
   /** 第二部分: its sections, in their order and wording. */
   readonly narrative: NarrativeDefinition;
+  /** Which stands first in the document after 部门概况: 情况说明 or 决算表. */
+  readonly secondPart: "narrative" | "tables";
 }

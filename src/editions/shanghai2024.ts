@@ -179,4 +179,5 @@ export const shanghai2024: Edition = {
     emptyReason: "本部门本年度没有此项收入和支出，故本表无数据",
   },
   narrative: shanghai2024Narrative,
+  secondPart: "tables",
 };

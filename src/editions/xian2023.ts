@@ -156,4 +156,5 @@ export const xian2023: Edition = {
     emptyReason: "本部门不涉及故公开空表",
   },
   narrative: xian2023Narrative,
+  secondPart: "narrative",
 };

@@ -15,23 +15,33 @@ import { termBlocks } from "./terms";
 
 /** The whole document from cover to annex. What is not known is printed as 【待填：…】 and listed, never invented. */
 export function buildPublication(input: PublicationInput): Publication {
-  const { department, year, facts, forms, narrative } = input;
-  const parts: PublicationPart[] = [
-    { id: "overview", title: words.parts.overview, blocks: overviewBlocks(facts, year) },
-    {
-      id: "narrative",
-      title: words.parts.narrative(year),
-      blocks: narrativeBlocks(narrative.sections, { charts: chartsOf(input), bridge: bridgeChart(input) }),
-    },
-    { id: "tables", title: words.parts.tables(year), blocks: tableBlocks(input) },
-  ];
-  const printed = parts.flatMap(({ blocks }) => printedTexts(blocks)).join("\n");
-  parts.push(
+  const { department, year, facts, forms, edition } = input;
+  const overview: PublicationPart = {
+    id: "overview",
+    title: words.parts.overview,
+    blocks: overviewBlocks(facts, year),
+  };
+  const middle = edition.secondPart === "tables" ? [tables(input), text(input)] : [text(input), tables(input)];
+  const told = [overview, ...middle];
+  const printed = told.flatMap(({ blocks }) => printedTexts(blocks)).join("\n");
+  const all: readonly PublicationPart[] = [
+    ...told,
     { id: "terms", title: words.parts.terms, blocks: termBlocks(forms, printed) },
     { id: "annex", title: words.parts.annex, blocks: annexBlocks(facts, { department, year }) },
-  );
+  ];
+  const parts = all.map((part, place) => ({ ...part, title: words.part(place, part.title) }));
   const cover = coverOf(facts, department, year);
   return { department, year, cover, contentsTitle: words.contents, parts, missing: missingOf(cover, parts) };
+}
+
+function text(input: PublicationInput): PublicationPart {
+  const charts = { charts: chartsOf(input), bridge: bridgeChart(input) };
+  const blocks = narrativeBlocks(input.narrative.sections, charts);
+  return { id: "narrative", title: words.parts.narrative(input.year), blocks };
+}
+
+function tables(input: PublicationInput): PublicationPart {
+  return { id: "tables", title: words.parts.tables(input.year), blocks: tableBlocks(input) };
 }
 
 function coverOf(facts: Facts, department: string, year: number): Cover {

@@ -163,3 +163,14 @@ test("a department without facts gets its gaps, each told once, and nothing inve
     expect.arrayContaining(["部门名称", "主要职责", "内设机构", "单位构成", "人员编制", "保密审查情况"]),
   );
 });
+
+test("an edition that prints its tables first has them as part two, and its own sections after them", () => {
+  const shanghai = buildPublication(caseReport("shanghai-district-2024"));
+  expect(shanghai.parts.map(({ title }) => title)).toEqual([
+    "第一部分 部门概况",
+    "第二部分 2024年度部门决算表",
+    "第三部分 2024年度部门决算情况说明",
+    "第四部分 专业名词解释",
+    "第五部分 附件",
+  ]);
+});

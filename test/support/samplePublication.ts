@@ -1,4 +1,4 @@
-import { readdirSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { standardBook } from "../../src/accounts";
 import { buildReport, gatherSources, type Report } from "../../src/report";
@@ -12,7 +12,7 @@ export function caseReport(
   change: (sheets: Record<string, string[][]>) => void = () => undefined,
 ): Report {
   const sheets: Record<string, string[][]> = {};
-  for (const folder of folders) {
+  for (const folder of folders.filter((one) => existsSync(join(__dirname, "..", "cases", name, one)))) {
     const path = join(__dirname, "..", "cases", name, folder);
     for (const file of readdirSync(path)
       .filter((entry) => entry.endsWith(".csv"))
