@@ -2,7 +2,7 @@ import officeAddins from "eslint-plugin-office-addins";
 import tseslint from "typescript-eslint";
 
 export default tseslint.config(
-  { ignores: ["dist/**", "node_modules/**", "公开/**"] },
+  { ignores: ["dist/**", "node_modules/**", "公开/**", ".cache/**", "coverage/**"] },
   ...tseslint.configs.strict,
   {
     files: ["src/**/*.ts", "taskpane/**/*.{ts,tsx}", "functions/**/*.ts"],
@@ -35,5 +35,8 @@ export default tseslint.config(
       "no-console": "error",
     },
   },
-  { files: ["src/cli/**", ".ci/**", ".config/**", "test/**", "src/workbench/server/**"], rules: { "no-console": "off" } },
+  {
+    files: ["src/cli/**", ".ci/**", ".config/**", "test/**", "src/workbench/server/**"],
+    rules: { "no-console": "off" },
+  },
 );
