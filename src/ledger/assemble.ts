@@ -10,7 +10,7 @@ import type { SheetSource } from "./sheetSource";
 export function assemble(source: SheetSource, columns: SheetColumns, entries: Uint32Array): Ledger {
   const flow = pick(columns.flow, entries, { other: null });
   const { fen, exact } = pickAmounts(columns, entries);
-  const rowOf = numberRows(entries, source.top + 1);
+  const rowOf = source.numberOf === null ? numberRows(entries, source.top + 1) : pickNumbers(entries, source.numberOf);
   const sheetRows = numberRows(entries, source.top);
   return {
     size: entries.length,
@@ -130,4 +130,8 @@ function numberRows(entries: Uint32Array, start: number): Uint32Array {
   const numbers = new Uint32Array(entries.length);
   for (let at = 0; at < numbers.length; at += 1) numbers[at] = (entries[at] ?? 0) + start;
   return numbers;
+}
+
+function pickNumbers(entries: Uint32Array, numberOf: Uint32Array): Uint32Array {
+  return entries.map((row) => numberOf[row] ?? 0);
 }

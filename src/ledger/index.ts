@@ -28,3 +28,5 @@ export { sumBy, totalsOf, type GroupSum, type LedgerTotal } from "./totals";
 export { GrowingLedger, type EntryChange } from "./growingLedger";
 export { rereadRows, type RowRange } from "./rereadRows";
 export { changeReading, type RereadRows } from "./changeReading";
+export { withChoice, withoutProfile, type ProfileUse } from "./mapping";
+export { profiles, type Confirmation, type ConfirmationId, type Family, type Profile } from "./profiles";

@@ -2,6 +2,7 @@ import type { Flow } from "../accounts";
 import type { Complaint } from "./complaint";
 import { complaintsOf } from "./rowComplaintsOf";
 import type { ReadColumn } from "./readColumn";
+import type { DropKind } from "./reading";
 import type { SheetColumns } from "./sheetColumns";
 import type { SheetSource } from "./sheetSource";
 import { headerRepeats, rowKinds, type RowKind } from "./subtotals";
@@ -10,7 +11,7 @@ import { headerRepeats, rowKinds, type RowKind } from "./subtotals";
 export interface SetAside {
   readonly row: number;
   readonly because:
-    | { readonly kind: "subtotal" | "repeatedHeader" }
+    | { readonly kind: Exclude<DropKind, "excluded"> }
     | { readonly kind: "excluded"; readonly complaint: Complaint }
     | { readonly kind: "problems"; readonly complaints: readonly Complaint[] };
 }
@@ -52,10 +53,16 @@ export function judgeRows(source: SheetSource, columns: SheetColumns): JudgedRow
   const marked = marksOf(columns);
   const flowCodes = columns.flow.codes;
   const judge = rowJudge(source, columns);
+  const { drops } = source;
   let count = 0;
   for (let row = 0; row < source.size; row += 1) {
     const amount = fen[row] ?? 0;
     if (amount === 0) continue;
+    const drop = drops?.get(row);
+    if (drop !== undefined && drop !== "excluded") {
+      setAside.push({ row, because: { kind: drop } });
+      continue;
+    }
     let found = amount === amount ? 0 : always;
     for (const { codes, marks } of marked) found |= marks[codes[row] ?? 0] ?? 0;
     const verdict = (found & (needed[flowCodes[row] ?? 0] ?? 255)) === 0 ? null : judge(row);

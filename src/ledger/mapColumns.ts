@@ -5,6 +5,7 @@ import { chooseColumns, type Candidate } from "./chooseColumns";
 import { fieldTitles, isReadField, type ReadField } from "./fields";
 import { findHeader, matchHeading, type Header } from "./findHeader";
 import { findUnit } from "./findUnit";
+import { useProfile } from "./importing/useProfile";
 import { noAnswers, type Mapping } from "./mapping";
 import { proofs } from "./messages";
 import { differentValues, sampleColumn, shareOf } from "./sample";
@@ -20,7 +21,7 @@ export function mapColumns(sheet: Sheet, book: CodeBook, header: Header | null =
       candidatesFor({ column, heading, values: samples[column] ?? [], book, dateSystem: sheet.dateSystem }),
     ),
   );
-  return {
+  const plain: Mapping = {
     sheet: sheet.name,
     header: { top: header.top, bottom: header.bottom },
     headings: header.headings,
@@ -33,6 +34,7 @@ export function mapColumns(sheet: Sheet, book: CodeBook, header: Header | null =
     unit: findUnit(sheet, header, columns),
     answers: noAnswers,
   };
+  return useProfile(sheet, plain);
 }
 
 interface Column {

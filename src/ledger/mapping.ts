@@ -2,6 +2,7 @@ import type { Flow, Fund, Measure, Nature } from "../accounts";
 import { readFields, type ReadField } from "./fields";
 import type { Unit } from "./heading";
 import { proofs } from "./messages";
+import type { Confirmation, ConfirmationId, Family } from "./profiles/profile";
 
 /** Which column holds a field, how sure that is (0–1), and a short proof in Chinese for a person to confirm. */
 export interface ColumnChoice {
@@ -58,6 +59,33 @@ export interface Mapping {
   readonly unused: readonly UnusedColumn[];
   readonly unit: UnitFinding;
   readonly answers: MappingAnswers;
+  /** How the export of a known program is read; absent for a plain ledger. */
+  readonly profile?: ProfileUse;
+}
+
+/** A profile as it is used for one sheet. */
+export interface ProfileUse {
+  readonly id: string;
+  readonly title: string;
+  readonly family: Family;
+  /** Everything it takes for granted or offers, for a person to confirm. */
+  readonly confirmations: readonly Confirmation[];
+  /** The choices a person said yes to. */
+  readonly accepted: readonly ConfirmationId[];
+  /** Required fields its rows give by themselves. */
+  readonly gives: readonly RequiredField[];
+}
+
+/** The mapping with one of its profile's choices taken or not. */
+export function withChoice(mapping: Mapping, id: ConfirmationId, isAccepted: boolean): Mapping {
+  if (mapping.profile === undefined) return mapping;
+  const others = mapping.profile.accepted.filter((one) => one !== id);
+  return { ...mapping, profile: { ...mapping.profile, accepted: isAccepted ? [...others, id] : others } };
+}
+
+/** The sheet read as a plain ledger, by its columns alone. */
+export function withoutProfile({ profile: _, ...mapping }: Mapping): Mapping {
+  return mapping;
 }
 
 /** The column that holds a field; null when none does. */
@@ -104,5 +132,8 @@ export function missingFields(mapping: Mapping): readonly RequiredField[] {
     missing.push("functional");
   if (!has("nature") && nature === null && (flow === null || flow === "expenditure")) missing.push("nature");
   if (mapping.unit.kind === "unclear") missing.push("unit");
-  return missing;
+  const { profile } = mapping;
+  if (profile === undefined) return missing;
+  const isSuggested = profile.accepted.includes("natureFromProject");
+  return missing.filter((field) => !profile.gives.includes(field) && !(field === "nature" && isSuggested));
 }

@@ -1,6 +1,7 @@
 import { flows, funds, natures } from "../accounts";
 import type { CellInWords, Complaint } from "./complaint";
 import type { RequiredField } from "./mapping";
+import type { Confirmation } from "./profiles/profile";
 
 type ListKind = "functional" | "economic";
 
@@ -92,6 +93,15 @@ export const rowComplaints = {
     leavesOut("bothAmounts", cell, `与${other.column}「${other.value}」同时有数，不知以哪个为准。请只保留一处。`),
 } as const;
 
+const droppedWords = {
+  otherAccount: {
+    what: "财务会计科目、资金结存等不进入公开表的分录",
+    remedy: "如有收支记在这些科目，请改正科目编码。",
+  },
+  carryForward: { what: "年末结转和结余之间的分录", remedy: "如不是结转凭证，请改正摘要或结转标识。" },
+  notPosted: { what: "未记账或作废的凭证", remedy: "请记账后重新导出，或确认确已作废。" },
+} as const;
+
 /** Values that are used, or set aside by their own meaning, and told. */
 export const notices = {
   unlistedCode: (cell: CellInWords, name: string) =>
@@ -114,6 +124,13 @@ export const notices = {
     notice("notInTheseTables", cell, "不在部门决算公开表的范围内，这些行没有计入。如应计入，请改正资金性质。"),
   unreadableDate: (cell: CellInWords) =>
     notice("unreadableDate", cell, "不是日期，按空白处理。请改为 2023-01-05 这样的日期。"),
+  dropped: (kind: keyof typeof droppedWords, yuan: string): Complaint => ({
+    kind: `dropped.${kind}`,
+    severity: "notice",
+    column: null,
+    value: null,
+    says: `${droppedWords[kind].what}，没有计入，借方减贷方合计 ${yuan} 元。${droppedWords[kind].remedy}`,
+  }),
   faultInText: (cell: CellInWords) => notice("faultInText", cell, "是错误值，按空白处理，不影响金额。请改正公式。"),
 } as const;
 
@@ -129,6 +146,13 @@ const questions: Readonly<Record<Exclude<RequiredField, "unit">, string>> = {
 export const sheetComplaints = {
   noEntries: () => refuses("noEntries", "标题行下面没有数据。请核对工作表是否选对。"),
   missingField: (field: Exclude<RequiredField, "unit">) => refuses(`missing.${field}`, questions[field]),
+  confirmation: ({ id, kind, says, isAccepted }: Confirmation & { readonly isAccepted: boolean }): Complaint => ({
+    kind: `confirm.${id}`,
+    severity: "notice",
+    column: null,
+    value: null,
+    says: kind === "choice" ? `${says}${isAccepted ? "已确认。" : "尚未确认，没有这样做。"}` : `${says}请确认。`,
+  }),
   unclearUnit: (proof: string) => refuses("unclearUnit", `金额单位不明确：${proof}请说明金额是元还是万元。`),
   unknownReportYear: () =>
     refuses("unknownReportYear", "没有年度列，也没有指定年度。请补填年度，或指定本次决算的年度。"),

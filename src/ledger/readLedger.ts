@@ -27,8 +27,9 @@ export interface LedgerInput {
 /** Reads the sheets of a ledger. Nothing stops it: whatever cannot be used is told, all at once. */
 export function readLedger({ sheets, book, reportYear }: LedgerInput): LedgerReading {
   const problems = new ProblemList();
+  const profiles = sheets.flatMap(({ mapping }) => mapping.profile?.id ?? []);
   const opened = sheets.map(({ sheet, mapping }) => {
-    const source = openSheet(sheet, mapping);
+    const source = openSheet(sheet, mapping, profiles);
     return { source, years: readYears(source), measures: readMeasures(source) };
   });
   const year = reportYear ?? latestYear(opened);

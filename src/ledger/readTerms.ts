@@ -149,6 +149,11 @@ export function readDirections(source: SheetSource): ReadColumn<boolean> | null 
   return column.readings[0]?.kind === "missing" ? null : column;
 }
 
+/** Whether a cell says 贷方. */
+export function isCreditWord(cell: CellValue): boolean {
+  return creditWords.test(plainText(cell));
+}
+
 /** Whether a cell is a word for a side. */
 export function isDirection(cell: CellValue): boolean {
   const text = plainText(cell);

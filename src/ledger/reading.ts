@@ -2,10 +2,16 @@ import type { Problem } from "../files";
 import type { Yuan } from "../money";
 import type { Ledger } from "./ledger";
 
-/** Rows that are no entries by their nature, told but not complained of: count and money, per sheet and reason. */
+/**
+ * Why a row is no entry by its nature: 合计, upper levels and carried balances · headings repeated on each page · money
+ * that is not in these tables (往来款 …) · accounts that feed none (财务会计, 资金结存) · year-end carry-forward vouchers
+ * (年末结转) · vouchers not posted or void (未记账、作废).
+ */
+export type DropKind = "subtotal" | "repeatedHeader" | "excluded" | "otherAccount" | "carryForward" | "notPosted";
+
+/** Rows that are no entries, told but not complained of: count and money, per sheet and reason. */
 export interface DroppedRows {
-  /** 合计 and carried balances · headings repeated on each page · money that is not in these tables (往来款 …). */
-  readonly kind: "subtotal" | "repeatedHeader" | "excluded";
+  readonly kind: DropKind;
   readonly sheet: string;
   readonly rows: number;
   readonly yuan: Yuan;

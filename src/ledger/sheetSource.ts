@@ -1,7 +1,9 @@
 import type { Sheet, SheetColumn } from "../files";
 import { codeCells, type CodedCells } from "./codedCells";
 import type { ReadField } from "./fields";
+import { convertSheet } from "./importing/convertSheet";
 import { columnFor, type Mapping } from "./mapping";
+import type { DropKind } from "./reading";
 
 /** A sheet with what its columns mean: the rows below the heading, and a field's cells in them. */
 export interface SheetSource {
@@ -13,13 +15,28 @@ export interface SheetSource {
   readonly size: number;
   /** A code for every row that stands for "the same in every row". */
   readonly same: Uint32Array;
+  /** 1-based row of the sheet a person sees, per row, where the rows were made from others; null where they stand so. */
+  readonly numberOf: Uint32Array | null;
+  /** Why rows are no entries, as their profile says; null where nothing is said. */
+  readonly drops: ReadonlyMap<number, DropKind> | null;
 }
 
-/** A sheet ready to be read. */
-export function openSheet(sheet: Sheet, mapping: Mapping): SheetSource {
+/** A sheet ready to be read; one that has a profile is made into plain entries first. */
+export function openSheet(sheet: Sheet, mapping: Mapping, beside: readonly string[] = []): SheetSource {
+  const made = convertSheet(sheet, mapping, beside);
+  if (made !== null) return { ...openPlain(made.sheet, made.mapping), numberOf: made.numberOf, drops: made.drops };
+  return openPlain(sheet, mapping);
+}
+
+function openPlain(sheet: Sheet, mapping: Mapping): SheetSource {
   const top = mapping.header.bottom + 1;
   const size = Math.max(0, sheet.height - top);
-  return { sheet, mapping, top, size, same: new Uint32Array(size) };
+  return { sheet, mapping, top, size, same: new Uint32Array(size), numberOf: null, drops: null };
+}
+
+/** The 1-based row a person sees, of a row below the heading. */
+export function numberOfRow({ numberOf, top }: SheetSource, row: number): number {
+  return numberOf?.[row] ?? row + top + 1;
 }
 
 /** The sheet column that holds a field; null when none does. */

@@ -1,8 +1,8 @@
 import { RunningSum, Yuan } from "../money";
 import type { EntryAmounts } from "./entryAmounts";
 import type { JudgedRows, SetAside } from "./judgeRows";
-import type { Controls, DroppedRows, LedgerReading, LeftOut } from "./reading";
-import type { SheetSource } from "./sheetSource";
+import type { DropKind, Controls, DroppedRows, LedgerReading, LeftOut } from "./reading";
+import { numberOfRow, type SheetSource } from "./sheetSource";
 
 /** What became of the rows and the money of one sheet. */
 export type Tally = Pick<LedgerReading, "leftOut" | "dropped" | "controls">;
@@ -18,7 +18,9 @@ export function tallySheet(source: SheetSource, amounts: EntryAmounts, { entries
       yuan: leftYuan,
       withoutAmount: leftOut.filter((row) => amountAt(amounts, row) === null).length,
       rowsOf:
-        leftOut.length === 0 ? [] : [{ sheet: source.sheet.name, rows: leftOut.map((row) => rowNumber(source, row)) }],
+        leftOut.length === 0
+          ? []
+          : [{ sheet: source.sheet.name, rows: leftOut.map((row) => numberOfRow(source, row)) }],
     },
     dropped,
     controls: {
@@ -56,19 +58,24 @@ export function amountAt({ fen, special }: EntryAmounts, row: number): Yuan | nu
   return found?.kind === "exact" ? found.amount : null;
 }
 
-function rowNumber({ top }: SheetSource, row: number): number {
-  return row + top + 1;
-}
+const dropKinds: readonly DropKind[] = [
+  "subtotal",
+  "repeatedHeader",
+  "excluded",
+  "otherAccount",
+  "carryForward",
+  "notPosted",
+];
 
 function droppedRows(
   source: SheetSource,
   amounts: EntryAmounts,
   setAside: readonly SetAside[],
 ): readonly DroppedRows[] {
-  return (["subtotal", "repeatedHeader", "excluded"] as const).flatMap((kind): readonly DroppedRows[] => {
+  return dropKinds.flatMap((kind): readonly DroppedRows[] => {
     const rows = setAside.filter(({ because }) => because.kind === kind).map(({ row }) => row);
     if (rows.length === 0) return [];
-    const rowsOf = rows.map((row) => rowNumber(source, row));
+    const rowsOf = rows.map((row) => numberOfRow(source, row));
     return [{ kind, sheet: source.sheet.name, rows: rows.length, yuan: sumOf(amounts, rows), rowsOf }];
   });
 }

@@ -1,3 +1,4 @@
+import { Yuan } from "../money";
 import type { Complaint } from "./complaint";
 import { fieldTitles } from "./fields";
 import type { JudgedRows } from "./judgeRows";
@@ -8,11 +9,15 @@ import type { ProblemList } from "./problemList";
 import type { ReadColumn } from "./readColumn";
 import { showCell } from "./sample";
 import type { SheetColumns } from "./sheetColumns";
-import { cellsFor, headingOf, type SheetSource } from "./sheetSource";
+import { cellsFor, headingOf, numberOfRow, type SheetSource } from "./sheetSource";
 import { amountAt } from "./tally";
 
 /** Adds what a whole sheet lacks: everything that must be answered, all at once. */
 export function tellSheet(problems: ProblemList, { sheet, mapping, size }: SheetSource): void {
+  for (const { id, kind, says } of mapping.profile?.confirmations ?? []) {
+    const isAccepted = mapping.profile?.accepted.includes(id) === true;
+    problems.addForSheet(sheetComplaints.confirmation({ id, kind, says, isAccepted }), sheet.name);
+  }
   if (size === 0) problems.addForSheet(sheetComplaints.noEntries(), sheet.name);
   for (const field of missingFields(mapping)) {
     if (field !== "unit") problems.addForSheet(sheetComplaints.missingField(field), sheet.name);
@@ -24,16 +29,29 @@ export function tellSheet(problems: ProblemList, { sheet, mapping, size }: Sheet
 
 /** Adds the problems of the rows left out, row by row, and what is told of money set aside. */
 export function tellRows(problems: ProblemList, source: SheetSource, { columns, judged }: Told): void {
-  const { sheet, top } = source;
+  const { sheet } = source;
   const excluded = new Tellings();
   for (const { row, because } of judged.setAside) {
     if (because.kind === "excluded") excluded.meet(because.complaint, row);
     if (because.kind !== "problems") continue;
     const amount = amountAt(columns.amounts, row);
     for (const complaint of because.complaints)
-      problems.addForRow(complaint, sheet.name, { row: row + top + 1, amount });
+      problems.addForRow(complaint, sheet.name, { row: numberOfRow(source, row), amount });
   }
   excluded.tell(problems, source);
+  tellDropped(problems, source, { columns, judged });
+}
+
+/** Rows that a profile leaves out are told once by kind, with their money. */
+function tellDropped(problems: ProblemList, source: SheetSource, { columns, judged }: Told): void {
+  for (const kind of ["otherAccount", "carryForward", "notPosted"] as const) {
+    const rows = judged.setAside.filter(({ because }) => because.kind === kind).map(({ row }) => row);
+    const [first] = rows;
+    if (first === undefined) continue;
+    const yuan = Yuan.sum(rows.flatMap((row) => amountAt(columns.amounts, row) ?? []));
+    const complaint = notices.dropped(kind, yuan.toString());
+    problems.addOnce(complaint, source.sheet.name, { row: numberOfRow(source, first), rows: rows.length });
+  }
 }
 
 interface Told {
@@ -63,9 +81,9 @@ class Tellings {
     else this.met.set(key, { complaint, row: Math.min(known.row, row), rows: known.rows + rows });
   }
 
-  tell(problems: ProblemList, { sheet, top }: SheetSource): void {
+  tell(problems: ProblemList, source: SheetSource): void {
     for (const { complaint, row, rows } of this.met.values()) {
-      problems.addOnce(complaint, sheet.name, { row: row + top + 1, rows });
+      problems.addOnce(complaint, source.sheet.name, { row: numberOfRow(source, row), rows });
     }
   }
 }

@@ -76,7 +76,8 @@ test("payment details of 一体化 are mapped, and what is not read is named", (
     ["预算来源", "指标来源"],
     ["支付方式", "支付方式"],
   ]);
-  expect(missingFields(mapping)).toEqual(["flow", "nature"]);
+  expect(mapping.profile?.title).toBe("支付明细");
+  expect(missingFields(mapping)).toEqual(["nature"]);
 });
 
 test("vouchers with debit and credit are mapped by side, and 方向 is that of the balance", () => {

@@ -132,9 +132,35 @@ export const messageCases: readonly MessageCase[] = [
       return sheetOf([["单位：千元"], headings, [2023, "支出", "一般公共预算财政拨款", "2012906", "项目支出", 100]]);
     },
   },
+  ...(["otherAccount", "carryForward", "notPosted"] as const).map((kind) => ({
+    kind: `dropped.${kind}`,
+    input: "序时账里的财务会计、结转和作废凭证",
+    sheet: journalSheet,
+  })),
+  { kind: "confirm.budgetAccounts", input: "序时账", sheet: journalSheet },
+  {
+    kind: "confirm.revenueFromPayments",
+    input: "支付明细",
+    sheet: () =>
+      sheetOf([
+        ["支付日期", "支付申请编号", "支出功能分类", "资金性质", "项目类别", "支付金额"],
+        ["2023-01-05", "1", "2012906", "一般公共预算资金", "人员类", 100],
+      ]),
+  },
   {
     kind: "malformedCode",
     input: "1,002 行功能科目编码 = 20805X",
     sheet: () => ledgerSheet(Array.from({ length: 1_002 }, () => ({ 功能科目编码: "20805X", 功能科目名称: null }))),
   },
 ];
+
+function journalSheet(): Sheet {
+  return sheetOf([
+    ["日期", "凭证字号", "摘要", "科目编码", "借方金额", "贷方金额", "功能分类", "资金性质", "支出性质", "凭证状态"],
+    ["2023-01-05", "记-1", "办公费", "5001", 100, null, null, null, null, "已记账"],
+    ["2023-01-05", "记-1", "办公费", "7101", 100, null, "2012906", "一般公共预算资金", "基本支出", "已记账"],
+    ["2023-01-06", "记-2", "办公费", "7101", 50, null, "2012906", "一般公共预算资金", "基本支出", "作废"],
+    ["2023-12-31", "记-9", "年末结转", "8101", 100, null, null, null, null, "已记账"],
+    ["2023-12-31", "记-9", "年末结转", "7101", null, 100, "2012906", "一般公共预算资金", "基本支出", "已记账"],
+  ]);
+}

@@ -30,7 +30,8 @@ test.each(messageCases.map((one) => [one.kind, one.input, one] as const))("%s is
 test("every kind of message the ledger gives has an input that causes it", () => {
   const kinds = new Set(messageCases.map(({ kind }) => kind.split(".")[0]));
   const all = [...Object.keys(rowComplaints), ...Object.keys(notices), ...Object.keys(sheetComplaints)];
-  const told = all.map((kind) => (kind === "missingField" ? "missing" : kind));
+  const renamed: Readonly<Record<string, string>> = { missingField: "missing", confirmation: "confirm" };
+  const told = all.map((kind) => renamed[kind] ?? kind);
   expect(told.filter((kind) => !kinds.has(kind))).toEqual([]);
 });
 

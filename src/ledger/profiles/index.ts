@@ -1,0 +1,29 @@
+// How the exports of known programs are read, one file each (finished 财决 tables in one). Data alone: which columns a
+// profile is known by, what its rows are, what it assumes. A new one is a file and a line in the list.
+import { balances } from "./balances";
+import {
+  expenditureTable,
+  fundsTable,
+  generalBudgetTable,
+  revenueTable,
+  stateCapitalTable,
+} from "./finalAccountsTables";
+import { indicators } from "./indicators";
+import { journal } from "./journal";
+import { payments } from "./payments";
+import type { Profile } from "./profile";
+
+export type { Confirmation, ConfirmationId, Family, Profile } from "./profile";
+
+/** Every profile; the first that knows a sheet reads it. */
+export const profiles: readonly Profile[] = [
+  journal,
+  balances,
+  fundsTable,
+  stateCapitalTable,
+  generalBudgetTable,
+  revenueTable,
+  expenditureTable,
+  indicators,
+  payments,
+];
