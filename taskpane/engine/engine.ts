@@ -126,11 +126,16 @@ function again(state: EngineState, { choice, printed }: Standing): Step {
   return { state: { ...next, build: standing }, answer: { kind: "built", built: updateOf(standing, next.notes) } };
 }
 
-/** Cells changed in place or rows added below: the report follows by difference. An edited heading is read anew. */
+/**
+ * Cells changed in place or rows added below: the report follows by difference. An edited heading is read anew, and so is
+ * a sheet whose rows are made into entries by a profile: vouchers hang together.
+ */
 function edit(state: EngineState, patches: readonly Patch[]): Step {
   const { sources, build: standing } = state;
   const isBelow = ({ sheet, row }: Patch): boolean =>
-    sources?.ledgers.some(({ mapping }) => mapping.sheet === sheet && row > mapping.header.bottom) ?? false;
+    sources?.ledgers.some(
+      ({ mapping }) => mapping.sheet === sheet && row > mapping.header.bottom && mapping.profile === undefined,
+    ) ?? false;
   if (sources === null || standing === null || !patches.every(isBelow)) {
     return rebuild(state, (sheet) => patched(sheet, patches));
   }
