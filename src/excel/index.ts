@@ -3,6 +3,8 @@
 export { type Refusal, WorkbookFailure } from "./failure";
 export type {
   CellBlock,
+  CellWrite,
+  FormulasDone,
   Place,
   Requirement,
   SheetEdit,

@@ -54,6 +54,19 @@ export interface WrittenSheet {
   readonly setAside: string | null;
 }
 
+/** What one cell should hold; null empties it. A text is a text, never a formula. */
+export interface CellWrite {
+  readonly row: number;
+  readonly column: number;
+  readonly value: string | number | null;
+}
+
+/** What became of formulas: put in order, or left because they show an error and so have no value to keep. */
+export interface FormulasDone {
+  readonly done: number;
+  readonly left: number;
+}
+
 /** What happened on one sheet since the last telling: the blocks the clerk changed. */
 export interface SheetEdit {
   readonly sheetId: string;
@@ -79,7 +92,7 @@ export interface Requirement {
 
 /**
  * The workbook in front of the clerk, in our words. Every method rejects with a `WorkbookFailure` when Excel refuses.
- * Only `writeSheets`, `removeSheets` and `writeState` write.
+ * Only methods called write…, remove…, freeze… and reenter… write, each all of it or nothing.
  */
 export interface Workbook {
   listSheets(): Promise<readonly SheetSummary[]>;
@@ -91,6 +104,12 @@ export interface Workbook {
   writeSheets(plans: readonly SheetPlan[], options?: WriteOptions): Promise<readonly WrittenSheet[]>;
   /** Removes our sheets of these plans; the clerk's are never removed. */
   removeSheets(plans: readonly string[]): Promise<void>;
+  /** Puts values into single cells of one sheet, and into no other. */
+  writeCells(sheetId: string, cells: readonly CellWrite[]): Promise<void>;
+  /** Puts values in the place of the formulas that are wanted: in a block, or (null) on every sheet. */
+  freezeFormulas(isWanted: (formula: string) => boolean, place: Place | null): Promise<FormulasDone>;
+  /** Enters the wanted formulas again that show #NAME?: Excel then looks for their functions anew. */
+  reenterFormulas(isWanted: (formula: string) => boolean): Promise<FormulasDone>;
   select(place: Place): Promise<void>;
   selection(): Promise<Place>;
   /** What was stored in the workbook with `writeState`; null when nothing was. */

@@ -12,6 +12,12 @@ export interface Desk {
   /** A sheet of the clerk's own; gives its id. */
   addSheet(name: string, rows?: Rows): string;
   paste(sheetId: string, cell: { row: number; column: number }, rows: Rows): void;
+  /** A formula and what it shows. */
+  typeFormula(
+    sheetId: string,
+    cell: { row: number; column: number },
+    typed: { formula: string; value: CellValue },
+  ): void;
   insertRows(sheetId: string, at: number, count: number): void;
   select(sheetId: string, cell: { row: number; column: number }): void;
   deleteSheet(sheetId: string): void;
@@ -35,6 +41,7 @@ export function memoryDesk(): Desk {
     values,
     addSheet: (name, rows) => clerk.addSheet(name, rows),
     paste: (sheetId, cell, rows) => clerk.paste(sheetId, cell, rows),
+    typeFormula: (sheetId, cell, typed) => clerk.typeFormula(sheetId, cell, typed),
     insertRows: (sheetId, at, count) => clerk.insertRows(sheetId, at, count),
     select: (sheetId, cell) => clerk.select({ sheetId, ...cell, height: 1, width: 1 }),
     deleteSheet: (sheetId) => clerk.deleteSheet(sheetId),
@@ -75,6 +82,11 @@ export function officeDesk(
         cell,
         rows.map((row) => row.map((one) => (one instanceof Object ? one.text : (one ?? "")))),
       ),
+    typeFormula: (sheetId, cell, { formula, value }) => {
+      const area = { top: cell.row, bottom: cell.row, left: cell.column, right: cell.column };
+      person.type(book.sheet(sheetId), cell, formula);
+      person.calculated(book.sheet(sheetId), area, [[value]]);
+    },
     insertRows: (sheetId, at, count) => person.shift(book.sheet(sheetId), { what: "rows", how: "inserted", at, count }),
     select: (sheetId, { row, column }) =>
       person.select(book.sheet(sheetId), { top: row, bottom: row, left: column, right: column }),

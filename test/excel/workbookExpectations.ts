@@ -1,5 +1,6 @@
 import type { WorkbookEvent } from "../../src/excel";
 import type { Desk } from "./desk";
+import { describeCells } from "./cellExpectations";
 import { describeKeeping } from "./keepingExpectations";
 import { describeWatching } from "./watchingExpectations";
 import { expenditurePlan, summaryPlan, tablePlan } from "./samplePlans";
@@ -35,6 +36,7 @@ export function describeWorkbook(name: string, open: () => Desk): void {
     describeKeeping(open);
     describeWatching(open);
     describeState(open);
+    describeCells(open);
   });
 }
 

@@ -1,7 +1,7 @@
 import type { CellValue } from "../../files";
 import { Gathering } from "../gathering";
 import type { CellBlock, Place, WorkbookEvent } from "../workbook";
-import { insertRows, type MemorySheet, setCell } from "./memorySheet";
+import { insertRows, type MemorySheet, setCell, setFormula } from "./memorySheet";
 
 /** What the clerk's doings need of the workbook. */
 export interface ClerksBook {
@@ -29,6 +29,7 @@ export class Clerk {
       period: null,
       layout: null,
       rows: copied,
+      formulas: new Map(),
       isProtected: false,
       isHidden: false,
     });
@@ -53,6 +54,16 @@ export class Clerk {
     );
     const width = Math.max(0, ...rows.map((row) => row.length));
     this.tellEdit(sheetId, { ...cell, height: rows.length, width }, false);
+  }
+
+  /** Types a formula; what it shows is given, since nothing is calculated here. */
+  typeFormula(
+    sheetId: string,
+    cell: { row: number; column: number },
+    typed: { formula: string; value: CellValue },
+  ): void {
+    setFormula(this.book.sheet(sheetId), cell, typed);
+    this.tellEdit(sheetId, { ...cell, height: 1, width: 1 }, false);
   }
 
   insertRows(sheetId: string, at: number, count: number): void {

@@ -10,6 +10,8 @@ export interface MemorySheet {
   period: string | null;
   layout: string | null;
   rows: CellValue[][];
+  /** Formulas by "row column"; their values stand in `rows`. */
+  formulas: Map<string, string>;
   isProtected: boolean;
   isHidden: boolean;
 }
@@ -18,11 +20,44 @@ export function cellOf(sheet: MemorySheet, row: number, column: number): CellVal
   return sheet.rows[row]?.[column] ?? null;
 }
 
+/** Sets a value; a formula that stood there goes. */
 export function setCell(sheet: MemorySheet, cell: { row: number; column: number }, value: CellValue): void {
+  sheet.formulas.delete(formulaKey(cell));
   while (sheet.rows.length <= cell.row) sheet.rows.push([]);
   const row = sheet.rows[cell.row] ?? [];
   while (row.length <= cell.column) row.push(null);
   row[cell.column] = value === "" ? null : value;
+}
+
+/** Where a formula is kept. */
+export function formulaKey({ row, column }: { readonly row: number; readonly column: number }): string {
+  return `${String(row)} ${String(column)}`;
+}
+
+/** Sets a formula and the value it shows. */
+export function setFormula(
+  sheet: MemorySheet,
+  cell: { row: number; column: number },
+  { formula, value }: { readonly formula: string; readonly value: CellValue },
+): void {
+  setCell(sheet, cell, value);
+  sheet.formulas.set(formulaKey(cell), formula);
+}
+
+/** Every formula with its cell and the value it shows. */
+export function formulasOf(
+  sheet: MemorySheet,
+): readonly { readonly row: number; readonly column: number; readonly formula: string; readonly value: CellValue }[] {
+  return [...sheet.formulas].map(([key, formula]) => {
+    const [row = 0, column = 0] = key.split(" ").map(Number);
+    return { row, column, formula, value: cellOf(sheet, row, column) };
+  });
+}
+
+function moveFormulas(sheet: MemorySheet, moved: (cell: { row: number; column: number }) => string): void {
+  sheet.formulas = new Map(
+    formulasOf(sheet).map(({ row, column, formula }): [string, string] => [moved({ row, column }), formula]),
+  );
 }
 
 export function blockOf(sheet: MemorySheet, { row, column, height, width }: CellBlock): CellValue[][] {
@@ -54,16 +89,18 @@ export function extentOf(sheet: MemorySheet): { readonly height: number; readonl
 }
 
 export function insertRows(sheet: MemorySheet, at: number, count: number): void {
+  moveFormulas(sheet, ({ row, column }) => formulaKey({ row: row < at ? row : row + count, column }));
   while (sheet.rows.length < at) sheet.rows.push([]);
   sheet.rows.splice(at, 0, ...Array.from({ length: count }, (): CellValue[] => []));
 }
 
 export function insertColumns(sheet: MemorySheet, at: number, count: number): void {
+  moveFormulas(sheet, ({ row, column }) => formulaKey({ row, column: column < at ? column : column + count }));
   for (const row of sheet.rows) {
     if (row.length > at) row.splice(at, 0, ...new Array<CellValue>(count).fill(null));
   }
 }
 
 export function copySheet(sheet: MemorySheet): MemorySheet {
-  return { ...sheet, rows: sheet.rows.map((row) => [...row]) };
+  return { ...sheet, rows: sheet.rows.map((row) => [...row]), formulas: new Map(sheet.formulas) };
 }

@@ -6,6 +6,8 @@ import { readStateXml, writeStateXml } from "../state";
 import { chooseTargets, type FoundSheet, refuseProtected } from "../target";
 import type {
   CellBlock,
+  CellWrite,
+  FormulasDone,
   Place,
   Requirement,
   SheetSummary,
@@ -16,7 +18,8 @@ import type {
   WrittenSheet,
 } from "../workbook";
 import { Clerk } from "./clerk";
-import { blockOf, copySheet, extentOf, type MemorySheet } from "./memorySheet";
+import { blockOf, copySheet, extentOf, type MemorySheet, setCell } from "./memorySheet";
+import { freezeIn, reenterIn } from "./formulas";
 import { putPlan } from "./putPlan";
 
 const rowsAtOnce = 1000;
@@ -102,6 +105,24 @@ export class MemoryWorkbook implements Workbook {
   async removeSheets(plans: readonly string[]): Promise<void> {
     await this.step();
     this.sheets = this.sheets.filter(({ plan }) => plan === null || !plans.includes(plan));
+  }
+
+  async writeCells(sheetId: string, cells: readonly CellWrite[]): Promise<void> {
+    await this.step();
+    const sheet = this.sheet(sheetId);
+    if (sheet.isProtected) throw new WorkbookFailure({ kind: "sheetProtected", sheet: sheet.name });
+    for (const { row, column, value } of cells) setCell(sheet, { row, column }, value);
+    this.cellsWritten += cells.length;
+  }
+
+  async freezeFormulas(isWanted: (formula: string) => boolean, place: Place | null): Promise<FormulasDone> {
+    await this.step();
+    return freezeIn(this.sheets, isWanted, place);
+  }
+
+  async reenterFormulas(isWanted: (formula: string) => boolean): Promise<FormulasDone> {
+    await this.step();
+    return reenterIn(this.sheets, isWanted);
   }
 
   async select(place: Place): Promise<void> {

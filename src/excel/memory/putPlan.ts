@@ -11,7 +11,8 @@ function newSheet(sheets: MemorySheet[], { name, plan, period, former }: Target,
     aside.name = former.name;
     aside.plan = null;
   }
-  const sheet = { id, name, plan: plan.id, period, layout: null, rows: [], isProtected: false, isHidden: false };
+  const blank = { rows: [], formulas: new Map<string, string>(), isProtected: false, isHidden: false };
+  const sheet = { id, name, plan: plan.id, period, layout: null, ...blank };
   sheets.push(sheet);
   return sheet;
 }

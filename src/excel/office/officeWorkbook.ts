@@ -4,11 +4,13 @@ import { stateNamespace } from "../mark";
 import { probeRequirements } from "../requirements";
 import { readStateXml, writeStateXml } from "../state";
 import type { Place, SheetSummary, Workbook } from "../workbook";
+import { freezeFormulas, reenterFormulas } from "./formulas";
 import { findSheets } from "./listSheets";
 import { type NamedSheet, readValues, readWhole } from "./readSheet";
 import { asFailure, type ExcelLibrary, runExcel } from "./runExcel";
 import { selection } from "./selection";
 import { watchSheets } from "./watchSheets";
+import { writeCells } from "./writeCells";
 import { writeSheets } from "./writeSheets";
 
 /** Excel as it is handed in: its client library, and what this Excel supports. */
@@ -33,6 +35,10 @@ export function createOfficeWorkbook({ excel, isSetSupported }: OfficeDoor): Wor
       return runExcel(excel, later, (context) => writeSheets(context, plans, watch));
     },
     removeSheets: (plans) => runExcel(excel, now, (context) => removeSheets(context, plans)),
+    writeCells: (sheetId, cells) =>
+      runExcel(excel, now, (context) => onSheet(context, sheetId, (named) => writeCells(context, named, cells))),
+    freezeFormulas: (isWanted, place) => runExcel(excel, now, (context) => freezeFormulas(context, isWanted, place)),
+    reenterFormulas: (isWanted) => runExcel(excel, now, (context) => reenterFormulas(context, isWanted)),
     select: (place) => runExcel(excel, now, (context) => select(context, place)),
     selection: () => runExcel(excel, now, selection),
     readState: () => runExcel(excel, now, readState),

@@ -93,6 +93,8 @@ function parts(session: Session, { sheet, area }: RangePlace): Calls {
     GetIntersectionOrNullObject: ([other]) => orNull(intersect(area, areaOfArgument(other))),
     GetUsedRange: ([valuesOnly]) => at(usedPart(valuesOnly) ?? { ...area, bottom: area.top, right: area.left }),
     GetUsedRangeOrNullObject: ([valuesOnly]) => orNull(usedPart(valuesOnly)),
+    /** What a formula spills is known to the grid alone. */
+    GetSpillingToRangeOrNullObject: () => nullObject,
     GetMergedAreasOrNullObject: () => {
       const merges = sheet.mergesIn(area);
       return merges.length === 0 ? nullObject : rangeAreasRemote(session, sheet, merges);
