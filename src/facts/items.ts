@@ -88,6 +88,7 @@ const supplements = [
   ],
   ["performanceResult", "部门整体支出绩效自评综述", "text", "", "第二部分十三（二）数字之后的叙述"],
   ["performanceReport", "部门整体支出绩效自评报告", "text", "", "第五部分附件的正文，分段的请在单元格内换行；可空"],
+  ["sensitiveWords", "敏感词", "text", "", "公开前在全文中查找的词，以顿号分隔；可空"],
   ["specialFunds", "专项资金绩效自评结果", "text", "", "空则写“本部门无主管专项资金”"],
   ["keyEvaluation", "部门重点评价项目绩效评价结果", "text", "", "空则写“本部门无财政重点评价项目”"],
 ] as const satisfies readonly Row[];

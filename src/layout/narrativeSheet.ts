@@ -3,10 +3,15 @@ import { words } from "./messages";
 import type { CellStyle, PlannedCell, SheetPlan } from "./plan";
 import { neededHeights } from "./sizes";
 
-/** As wide as the text of a portrait page. */
-const width = 92;
-/** Excel shows no row taller than 409 points: about 30 lines of 46 characters. */
-const longestRow = 1_100;
+/** As wide as the text of a portrait page, also where the default font is replaced by a wider one. */
+const width = 80;
+/** Rows are measured a little narrower than they are: readers break lines a little differently. */
+const measured = width - 5;
+/** Excel shows no row taller than 409 points: 27 lines of 35 characters. */
+const tallestRow = 409;
+const longestRow = 850;
+/** Lines of running text stand a little apart. */
+const leading = 1.15;
 
 /** 情况说明: 第二部分 as one sheet, a paragraph to a row. One too long for a row goes on in the next, after a full stop. */
 export function planNarrative(sections: readonly Omit<SectionText, "id" | "missing">[], year: number): SheetPlan {
@@ -32,7 +37,9 @@ export function planNarrative(sections: readonly Omit<SectionText, "id" | "missi
     cells,
     merges: [],
     columnWidths: [width],
-    rowHeights: neededHeights({ cells, merges: [] }, [width], () => 20),
+    rowHeights: neededHeights({ cells, merges: [] }, [measured], () => 18).map((height) =>
+      Math.min(tallestRow, Math.ceil(height * leading)),
+    ),
     choices: [],
     print: {
       orientation: "portrait",

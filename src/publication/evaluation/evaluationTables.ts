@@ -18,7 +18,10 @@ export interface EvaluationHeads {
   readonly year: number;
 }
 
-const projectWidths = [62, 62, 92, 84, 84, 32, 44, 62];
+/** Name, target, result and deviation share `texts`; none gets less than `leastText`. */
+const projectWidths = { group: 62, kind: 62, texts: 322, weight: 32, score: 44, leastText: 50 } as const;
+/** Beyond so many characters a text is read from the left. */
+const longText = 12;
 const departmentWidths = [64, 92, 110, 44, 58, 58, 52, 58, 58, 52, 34, 40, 34];
 
 /** 项目支出绩效自评表, as the clerk filled it. */
@@ -41,8 +44,8 @@ export function projectTable(evaluation: ProjectEvaluation, { department, year }
     tableWords.indicatorHeads.map((text) => head(text)),
     ...indicatorRows(evaluation, (indicator) => [
       words(indicator.name),
-      cell(indicator.target),
-      cell(indicator.result),
+      textCell(indicator.target),
+      textCell(indicator.result),
       cell(pointsText(indicator.weight)),
       cell(pointsText(indicator.score)),
       words(indicator.deviation),
@@ -53,10 +56,22 @@ export function projectTable(evaluation: ProjectEvaluation, { department, year }
     id: "projectEvaluation",
     title,
     year,
-    widths: projectWidths,
+    widths: widthsOf(evaluation),
     rows,
     page: "portrait",
   });
+}
+
+/** Columns of text share their room by the length of what they hold. */
+function widthsOf({ indicators }: ProjectEvaluation): readonly number[] {
+  const { group, kind, texts, weight, score, leastText } = projectWidths;
+  const lengths = (["name", "target", "result", "deviation"] as const).map((column) =>
+    Math.sqrt(Math.max(4, ...indicators.map((indicator) => indicator[column].length))),
+  );
+  const spare = texts - leastText * lengths.length;
+  const sum = lengths.reduce((total, length) => total + length, 0);
+  const [name = 0, target = 0, result = 0, deviation = 0] = lengths.map((length) => leastText + (spare * length) / sum);
+  return [group, kind, name, target, result, weight, score, deviation];
 }
 
 /** 部门整体支出绩效自评表, as the clerk filled it. */
@@ -79,8 +94,8 @@ export function departmentTable(evaluation: DepartmentEvaluation, heads: Evaluat
     indicatorHeads(),
     ...indicatorRows(evaluation, (indicator) => [
       words(indicator.name, 2),
-      cell(indicator.target, { across: 3 }),
-      cell(indicator.result, { across: 3 }),
+      textCell(indicator.target, 3),
+      textCell(indicator.result, 3),
       cell(pointsText(indicator.weight), { across: 2 }),
       cell(pointsText(indicator.score)),
     ]),
@@ -142,6 +157,10 @@ function indicatorRows(
       ];
     }),
   );
+}
+
+function textCell(text: string, across = 1): TableCell {
+  return text.length > longText ? words(text, across) : cell(text, { across });
 }
 
 /** 万元, two decimals; blank for an amount that is not stated. */
