@@ -6,7 +6,7 @@ import { amountOfRow, rowName } from "./check/entries";
 import { figureAt } from "./check/figures";
 import { inWan, inYuan } from "./messages";
 import type { Observation, Rule } from "./rule";
-import { sectionFor, suspectThreePublic, type Suspicion } from "./scan/suspectThreePublic";
+import { sectionFor, speaksOfThreePublic, suspectThreePublic, type Suspicion } from "./scan/suspectThreePublic";
 import type { ThreePublicKind } from "./scan/threePublicWords";
 
 const appropriations: readonly Fund[] = appropriationFunds;
@@ -26,8 +26,10 @@ function find(input: CheckInput): readonly Observation[] {
   const { ledger } = input.evidence.ledger;
   const answers = new Map<number, Suspicion | null>();
   const { economic } = ledger.dimensions;
+  const speaks = Uint8Array.from(ledger.summary.values, (text) => (speaksOfThreePublic(text ?? "") ? 1 : 0));
   const found: Observation[] = [];
   for (let row = 0; row < ledger.size; row += 1) {
+    if (speaks[ledger.summary.codes[row] ?? 0] === 0) continue;
     const key = (ledger.summary.codes[row] ?? 0) * economic.values.length + (economic.codes[row] ?? 0);
     let answer = answers.get(key);
     if (answer === undefined) {

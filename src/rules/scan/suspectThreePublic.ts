@@ -21,13 +21,28 @@ const enough = 3;
 /** Sections that hold such costs rightly: those of 公开09表, 差旅费, 公务交通补贴 and pay. */
 const settled = new Set(["30211", "30239", "30212", "30215", "30216", "30217", "30231", "31013", "30913"]);
 
+const anyWord = new RegExp(
+  kinds.flatMap((kind) => wordsOfKind[kind].map(([pattern]) => `(?:${pattern.source})`)).join("|"),
+  "u",
+);
+const needsPlaining = /[\s\u3000\uff01-\uffef]/;
+
+/** Whether a 摘要 holds any of the words at all; most hold none, and a ledger has many. */
+export function speaksOfThreePublic(summary: string): boolean {
+  return anyWord.test(needsPlaining.test(summary) ? plain(summary) : summary);
+}
+
+function plain(summary: string): string {
+  return summary.normalize("NFKC").replace(/\s+/g, "");
+}
+
 /**
  * The kind a 摘要 speaks of most strongly; null where nothing is asked: too weak, or the entry already stands in one
  * of those sections, in pay (301) or in assistance (303).
  */
 export function suspectThreePublic(summary: string, economic: string): Suspicion | null {
   if (settled.has(economic) || /^(301|303|307)/.test(economic)) return null;
-  const text = summary.normalize("NFKC").replace(/\s+/g, "");
+  const text = plain(summary);
   if (text === "") return null;
   let strongest: Suspicion | null = null;
   for (const kind of kinds) {
