@@ -182,3 +182,25 @@ printingTest(
     }
   },
 );
+
+printingTest("a long table runs over several pages, its head on each and no row torn", async () => {
+  const forms = report.forms.map((form) => {
+    if (form.id !== "expenditure") return form;
+    const [total] = form.rows;
+    const rows = Array.from({ length: 120 }, (_, index) => ({
+      id: String(2010101 + index),
+      label: `很长的功能科目名称用来占满一行并且折成两行的第${index + 1}项`,
+      line: null,
+      side: null,
+      cells: total?.cells ?? {},
+    }));
+    return { ...form, rows: total === undefined ? rows : [total, ...rows] };
+  });
+  const pages = printFile(await writeDocument(buildPublication({ ...report, forms })), "docx").map(({ text }) =>
+    text.replace(/\s/g, ""),
+  );
+  const own = pages.filter((text) => /很长的功能科目|用来占满一行/.test(text));
+  expect(own.length).toBeGreaterThan(3);
+  for (const text of own) expect(text).toContain("科目代码科目名称");
+  for (let index = 1; index <= 120; index += 1) expect(own.some((text) => text.includes(`第${index}项`))).toBe(true);
+});
