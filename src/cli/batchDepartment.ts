@@ -18,7 +18,7 @@ export async function buildDepartment(
   const outcome = await outcomeOf(task, choices);
   if (outcome.kind === "refused") return refused(task, fingerprint, outcome.problems);
   const { report } = outcome;
-  await writeReport(report, task.outFolder);
+  await writeReport(report, task.outFolder, task.files);
   return built(task, fingerprint, report);
 }
 

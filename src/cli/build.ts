@@ -10,6 +10,7 @@ import {
   type BuildOutcome,
   type Report,
 } from "../report";
+import { hashInputs } from "./hashInputs";
 import { readFiles, reasonOf } from "./readFiles";
 import { readOptions, yearOption, type Options } from "./options";
 import { printProblems, printSummary } from "./printReport";
@@ -34,7 +35,7 @@ export async function build(args: readonly string[], terminal: Terminal): Promis
   const chosen = { ...buildOptions(options), lastYear: before?.sheets ?? null };
   const outcome = await buildFrom(options.files, chosen, terminal);
   if (outcome.kind === "refused") return refuse(outcome.problems, folder, terminal);
-  await writeReport(outcome.report, folder);
+  await writeReport(outcome.report, folder, options.files);
   printSummary(outcome.report, { folder: resolve(folder), seconds: (performance.now() - started) / 1000 }, terminal);
   return exitOf(outcome.report);
 }
@@ -57,9 +58,9 @@ export async function buildFrom(
   return buildReport({ ...sources, problems: [...problems, ...sources.problems] }, options);
 }
 
-/** Writes the files of a report into a folder, all or none. */
-export async function writeReport(report: Report, folder: string): Promise<void> {
-  const files = await writeFiles(publishedReport(report));
+/** Writes the files of a report into a folder, all or none. `inputs` are the files it was made from. */
+export async function writeReport(report: Report, folder: string, inputs: readonly string[]): Promise<void> {
+  const files = await writeFiles(publishedReport(report), { inputs: await hashInputs(inputs), waivers: [] });
   try {
     await writeFolder(
       folder,

@@ -28,6 +28,7 @@ export interface Manifest {
   readonly year: number;
   readonly edition: string;
   readonly inputs: readonly HashedFile[];
+  /** The definitions of the rules as data; the code of checks that are functions is not in the hash. */
   readonly rules: { readonly count: number; readonly sha256: string };
   readonly waivers: BuildEvidence["waivers"];
   readonly outputs: readonly (HashedFile & { readonly isForPublication: boolean })[];
