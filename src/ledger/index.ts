@@ -30,3 +30,15 @@ export { rereadRows, type RowRange } from "./rereadRows";
 export { changeReading, type RereadRows } from "./changeReading";
 export { withChoice, withoutProfile, type ProfileUse } from "./mapping";
 export { profiles, type Confirmation, type ConfirmationId, type Family, type Profile } from "./profiles";
+export { pickRows } from "./pickRows";
+export { ledgerOfUnit, unitsOf } from "./units/unitLedgers";
+export {
+  eliminate,
+  proposeEliminations,
+  type EliminationPair,
+  type EliminationProposal,
+  type InternalFlow,
+} from "./units/eliminations";
+export { repeatedLoads, type RepeatedLoad } from "./intake/fingerprints";
+export { compareLedgers, type LedgerDifference } from "./intake/compareLedgers";
+export { compareTotals, controlTotals, type ControlComparison, type ControlTotal } from "./intake/controlTotals";

@@ -1,5 +1,6 @@
 import { flows, funds, natures } from "../accounts";
 import type { CellInWords, Complaint } from "./complaint";
+import type { ControlComparison } from "./intake/controlTotals";
 import type { RequiredField } from "./mapping";
 import type { Confirmation } from "./profiles/profile";
 
@@ -152,6 +153,27 @@ export const sheetComplaints = {
     column: null,
     value: null,
     says: kind === "choice" ? `${says}${isAccepted ? "已确认。" : "尚未确认，没有这样做。"}` : `${says}请确认。`,
+  }),
+  repeatedLoad: ({ first, entries, of }: { first: string; entries: number; of: number }): Complaint => ({
+    kind: "repeatedLoad",
+    severity: "refuses",
+    column: null,
+    value: null,
+    says: `${of} 笔中有 ${entries} 笔与「${first}」完全相同，像是同一批凭证读入了两次。请只保留一份。`,
+  }),
+  controlDiffers: ({ flow, fund, ledger, other, difference }: ControlComparison): Complaint => ({
+    kind: "controlDiffers",
+    severity: "notice",
+    column: null,
+    value: null,
+    says: `${funds[fund]}的${flows[flow]}台账为 ${ledger?.toString() ?? "0.00"} 元，余额表为 ${other?.toString() ?? "0.00"} 元，相差 ${difference.toString()} 元。请核对台账是否完整。`,
+  }),
+  controlsCompared: (equal: number, all: number): Complaint => ({
+    kind: "controlsCompared",
+    severity: "notice",
+    column: null,
+    value: null,
+    says: `余额表只用于核对，没有计入。按收支和资金性质核对 ${all} 项，${equal} 项相符。`,
   }),
   unclearUnit: (proof: string) => refuses("unclearUnit", `金额单位不明确：${proof}请说明金额是元还是万元。`),
   unknownReportYear: () =>

@@ -1,9 +1,11 @@
-import type { CodeBook, Measure } from "../accounts";
+import { appropriationFunds, type CodeBook, type Measure } from "../accounts";
 import type { Sheet } from "../files";
 import { appendLedgers } from "./appendLedgers";
 import { assemble } from "./assemble";
 import { judgeRows } from "./judgeRows";
 import type { Ledger } from "./ledger";
+import { compareTotals, controlTotals, withClosing, type ControlTotal } from "./intake/controlTotals";
+import { repeatedLoads } from "./intake/fingerprints";
 import type { Mapping } from "./mapping";
 import { sheetComplaints } from "./messages";
 import { ProblemList } from "./problemList";
@@ -33,15 +35,65 @@ export function readLedger({ sheets, book, reportYear }: LedgerInput): LedgerRea
     return { source, years: readYears(source), measures: readMeasures(source) };
   });
   const year = reportYear ?? latestYear(opened);
-  const parts = opened.map(({ source, years, measures }) =>
-    readSheet(source, { book, years: yearsOr(years, year), measures, problems }),
+  const read = opened.map(({ source, years, measures }) => ({
+    source,
+    ...readSheet(source, { book, years: yearsOr(years, year), measures, problems }),
+  }));
+  const controls = controlSheets(read);
+  const parts = read.filter((part) => !controls.includes(part));
+  const ledger = appendLedgers(parts.map((part) => part.ledger));
+  tellRepeats(problems, ledger);
+  for (const control of controls) tellControls(problems, { control, ledger, year });
+  return { ledger, problems: problems.all(), year, ...addTallies(parts.map((part) => part.tally)) };
+}
+
+interface ReadSheet {
+  readonly source: SheetSource;
+  readonly ledger: Ledger;
+  readonly tally: Tally;
+}
+
+/**
+ * Account balances beside a ledger are what it is compared with; their money is not added to it. Those of a unit the
+ * ledger has nothing of are its entries.
+ */
+function controlSheets(read: readonly ReadSheet[]): readonly ReadSheet[] {
+  const isBalances = ({ source }: ReadSheet): boolean => source.mapping.profile?.family === "F4";
+  const entries = read.filter((sheet) => !isBalances(sheet));
+  if (entries.length === 0) return [];
+  const units = new Set(entries.flatMap(({ ledger }) => ledger.dimensions.entity.values));
+  return read.filter(
+    (sheet) =>
+      isBalances(sheet) && sheet.ledger.dimensions.entity.values.some((unit) => unit === "" || units.has(unit)),
   );
-  return {
-    ledger: appendLedgers(parts.map((part) => part.ledger)),
-    problems: problems.all(),
-    year,
-    ...addTallies(parts.map((part) => part.tally)),
-  };
+}
+
+/** The same vouchers loaded twice would double the money. */
+function tellRepeats(problems: ProblemList, ledger: Ledger): void {
+  const { sheets } = ledger.origin;
+  for (const { first, second, entries, of } of repeatedLoads(ledger)) {
+    const complaint = sheetComplaints.repeatedLoad({ first: sheets[first] ?? "", entries, of });
+    problems.addForSheet(complaint, sheets[second] ?? "");
+  }
+}
+
+function tellControls(
+  problems: ProblemList,
+  { control, ledger, year }: { readonly control: ReadSheet; readonly ledger: Ledger; readonly year: number | null },
+): void {
+  if (year === null) return;
+  const isOwn = ({ flow, fund }: ControlTotal): boolean =>
+    flow === "closingCarryover" && !appropriationFunds.some((one) => one === fund);
+  const other = controlTotals(control.ledger, year).filter((total) => !isOwn(total) && !total.yuan.isZero());
+  const actual = controlTotals(ledger, year).filter(({ measure }) => measure === "actual");
+  const hasClosing = other.some(({ flow }) => flow === "closingCarryover");
+  const stated = compareTotals(hasClosing ? withClosing(actual) : actual, other);
+  const differing = stated.filter(({ difference }) => !difference.isZero());
+  for (const one of differing) problems.addForSheet(sheetComplaints.controlDiffers(one), control.source.sheet.name);
+  problems.addForSheet(
+    sheetComplaints.controlsCompared(stated.length - differing.length, stated.length),
+    control.source.sheet.name,
+  );
 }
 
 interface SheetInput {

@@ -1,7 +1,7 @@
 import type { Sheet } from "../../src/files";
 import type { FilledForm } from "../../src/fill";
 import { standardBook } from "../../src/accounts";
-import { mapColumns, type ConfirmationId } from "../../src/ledger";
+import { mapColumns, readLedger, type ConfirmationId } from "../../src/ledger";
 import { cleanBalances, messyBalances } from "./families/balances";
 import { cleanTables, messyTables } from "./families/finalAccounts";
 import { cleanIndicators, messyIndicators, plannedTruth } from "./families/indicators";
@@ -142,4 +142,16 @@ test("payments give revenue only after a person agreed, and then as much as was 
   const total = (forms: readonly FilledForm[], id: FilledForm["id"]): string | undefined =>
     cellsOf(forms, id, (row, column) => row === "total" && column === "total")[0];
   expect(total(agreed, "revenue")).toBe(total(agreed, "expenditure"));
+});
+
+test.each([
+  ["支付明细", cleanPayments(), "支付日期"],
+  ["序时账", cleanJournal(), "日期"],
+  ["凭证序时簿", messyJournal(), "会计期间 202405"],
+])("the year of %s is that of its dates where no column states it (%#)", (_name, sheet) => {
+  const mapping = mapColumns(sheet, standardBook);
+  if (mapping === null) throw new Error("no heading");
+  const { year, problems } = readLedger({ sheets: [{ sheet, mapping }], book: standardBook, reportYear: null });
+  expect(year).toBe(2024);
+  expect(problems.map(({ kind }) => kind)).not.toContain("unknownReportYear");
 });

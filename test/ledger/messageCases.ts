@@ -7,6 +7,8 @@ export interface MessageCase {
   readonly kind: string;
   readonly input: string;
   readonly sheet: () => Sheet;
+  /** Sheets read together with it. */
+  readonly beside?: () => readonly Sheet[];
   readonly answers?: Partial<MappingAnswers>;
   readonly change?: (mapping: Mapping) => Mapping;
 }
@@ -137,6 +139,26 @@ export const messageCases: readonly MessageCase[] = [
     input: "序时账里的财务会计、结转和作废凭证",
     sheet: journalSheet,
   })),
+  {
+    kind: "repeatedLoad",
+    input: "同一张支付明细读入两次",
+    sheet: () => paymentSheet("一月"),
+    beside: () => [paymentSheet("一月（副本）")],
+  },
+  ...(["controlDiffers", "controlsCompared"] as const).map((kind) => ({
+    kind,
+    input: "序时账与少了一笔的科目余额表",
+    sheet: journalSheet,
+    beside: () => [
+      sheetOf(
+        [
+          ["年度", "科目编码", "科目名称", "功能分类", "资金性质", "支出性质", "借方累计", "贷方累计"],
+          [2023, "7101", "行政支出", "2012906", "一般公共预算资金", "基本支出", 40, 0],
+        ],
+        "余额表",
+      ),
+    ],
+  })),
   { kind: "confirm.budgetAccounts", input: "序时账", sheet: journalSheet },
   {
     kind: "confirm.revenueFromPayments",
@@ -163,4 +185,21 @@ function journalSheet(): Sheet {
     ["2023-12-31", "记-9", "年末结转", "8101", 100, null, null, null, null, "已记账"],
     ["2023-12-31", "记-9", "年末结转", "7101", null, 100, "2012906", "一般公共预算资金", "基本支出", "已记账"],
   ]);
+}
+
+function paymentSheet(name: string): Sheet {
+  return sheetOf(
+    [
+      ["支付日期", "支付申请编号", "支出功能分类", "资金性质", "项目类别", "支付金额"],
+      ...Array.from({ length: 12 }, (_, index) => [
+        "2023-01-05",
+        `${index}`,
+        "2012906",
+        "一般公共预算资金",
+        "人员类",
+        100,
+      ]),
+    ],
+    name,
+  );
 }

@@ -9,10 +9,12 @@ import { mappingOf } from "./sampleCase";
 
 const catalogue = join(__dirname, "../golden/messages-ledger.txt");
 
-function problemsOf({ sheet, answers, kind }: MessageCase): readonly Problem[] {
-  const made = sheet();
-  const mapping = withAnswers(mappingOf(made), answers ?? {});
-  return readLedger({ sheets: [{ sheet: made, mapping }], book: standardBook, reportYear: null }).problems.filter(
+function problemsOf({ sheet, beside, answers, kind }: MessageCase): readonly Problem[] {
+  const sheets = [sheet(), ...(beside?.() ?? [])].map((made) => ({
+    sheet: made,
+    mapping: withAnswers(mappingOf(made), answers ?? {}),
+  }));
+  return readLedger({ sheets, book: standardBook, reportYear: null }).problems.filter(
     (problem) => problem.kind === kind,
   );
 }

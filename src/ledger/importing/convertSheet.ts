@@ -24,7 +24,7 @@ export function convertSheet(sheet: Sheet, mapping: Mapping, beside: readonly st
   const profile = profiles.find(({ id }) => id === mapping.profile?.id);
   if (profile === undefined || mapping.profile === undefined) return null;
   const source = new SourceCells(sheet, mapping);
-  const drafts = new Drafts();
+  const drafts = new Drafts((row) => source.yearAt(row));
   const { rows } = profile;
   switch (rows.kind) {
     case "amounts":

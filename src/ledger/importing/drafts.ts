@@ -26,12 +26,16 @@ export class Drafts {
   private readonly drops = new Map<number, DropKind>();
   private readonly given = new Map<ReadField, (CellValue | undefined)[]>();
 
+  /** `yearAt`: the year a source row is dated in, for sheets without a column of years; null where nothing tells. */
+  constructor(private readonly yearAt: (row: number) => number | null) {}
+
   /** An entry made of a source row (zero-based). `null` in `cells` is a blank; absent takes the source's cell. */
   add(row: number, cells: DraftCells, drop: DropKind | null = null): void {
     const at = this.rows.push(row) - 1;
     if (drop !== null) this.drops.set(at, drop);
+    const year = this.yearAt(row);
     for (const field of readFields) {
-      const cell = cells[field];
+      const cell = field === "year" && year !== null ? year : cells[field];
       if (cell === undefined) continue;
       let column = this.given.get(field);
       if (column === undefined) this.given.set(field, (column = []));

@@ -2,6 +2,7 @@ import { cellAt, type CellValue, type Sheet } from "../../files";
 import { readFields, type Field, type ReadField } from "../fields";
 import type { Mapping } from "../mapping";
 import { plainText } from "../parseCode";
+import { parseDate } from "../parseDate";
 import { parseAuxiliary } from "./auxiliary";
 import type { DraftCells } from "./drafts";
 import { fieldColumns, type FieldColumns } from "./fieldColumns";
@@ -44,6 +45,14 @@ export class SourceCells {
   word(row: number, field: Field): string {
     const column = this.columns.columnOf(field);
     return column === null ? "" : plainText(cellAt(this.sheet, row, column));
+  }
+
+  /** The year a row is dated in where no column states years: that of its date, or of its period (202405). */
+  yearAt(row: number): number | null {
+    if (this.mapped.has("year") || this.mapping.answers.year !== null) return null;
+    const date = parseDate(this.cell(row, "date"), this.sheet.dateSystem) ?? "";
+    const found = /^((?:19|20)\d\d)/.exec(date) ?? /^((?:19|20)\d\d)\D?\d{1,2}/.exec(this.word(row, "period"));
+    return found === null ? null : Number(found[1]);
   }
 
   /** What the row says of an item of expenditure, wherever it says it. */

@@ -57,15 +57,29 @@ export function cleanBalances(): Sheet {
     }
     for (const account of group) rows.push(balanceRow(account));
   }
+  rows.push(...closingRows());
   const sheet = sheetOf("辅助余额表", rows);
   return { ...sheet, merges: [7, 9, 11].map((left) => ({ top: 0, bottom: 0, left, right: left + 1 })) };
+}
+
+/** What the carry-forward left: revenue less expenditure and opening, by fund and item. */
+function closingRows(): CellValue[][] {
+  const signs: Readonly<Record<string, string>> = { 收入: "", 年初结转和结余: "", 支出: "-" };
+  const moved = booked.filter(({ flow }) => signs[flow] !== undefined);
+  return groupBy(moved, (one) => `${one.fund}|${one.functional}`).flatMap((group) => {
+    const closing = Number(sum(group.map(({ flow, amount }) => `${signs[flow] ?? ""}${amount}`.replace("--", ""))));
+    const [one] = group;
+    if (one === undefined || closing === 0) return [];
+    const [code, name] = one.fund.endsWith("财政拨款") ? ["8101", "财政拨款结转"] : ["8201", "非财政拨款结转"];
+    return [[code, name, one.functional, "", one.fund, "", "", 0, 0, 0, 0, 0, closing]];
+  });
 }
 
 function balanceRow(account: Account): CellValue[] {
   const { code, name, entry, side, amount } = account;
   const number = Number(amount);
   const head = [code, name, entry.functional, entry.economic, entry.fund, entry.nature, entry.project];
-  if (isOpening(account)) return [...head, 0, number, 0, 0, 0, number];
+  if (isOpening(account)) return [...head, 0, number, 0, 0, 0, 0];
   if (isResult(account)) return [...head, 0, 0, number, number, 0, 0];
   return [...head, 0, 0, side === "debit" ? number : 0, side === "credit" ? number : 0, 0, 0];
 }
