@@ -13,3 +13,12 @@ export type { BuildOutcome, Report } from "./report";
 export { nearestName } from "./nearest";
 export { quickViewOf, viewOf, type QuickView, type ReportView } from "./view";
 export { LiveReport, type RowsEdit } from "./liveReport";
+export {
+  changedFigures,
+  consolidate,
+  sharesIn,
+  type ChangedFigure,
+  type Consolidated,
+  type Consolidating,
+  type UnitForms,
+} from "./consolidate";
