@@ -1,11 +1,12 @@
 import { batch } from "./batch";
 import { build } from "./build";
 import { check } from "./check";
+import { sql } from "./sql";
 import { exits, processTerminal } from "./terminal";
 import { template } from "./template";
 import { usage } from "./text";
 
-const commands = { check, build, batch, template } as const;
+const commands = { check, build, batch, sql, template } as const;
 
 /** Runs the command named first; its answer is the exit code of the process. */
 async function main(): Promise<void> {

@@ -54,6 +54,12 @@ export const text = {
     done: (count: number, folder: string, seconds: number): string =>
       `共 ${count} 个部门，已写入 ${folder}（用时 ${seconds.toFixed(1)} 秒）。`,
   },
+  sql: {
+    badDialect: (dialect: string, known: readonly string[]): string =>
+      `--dialect「${dialect}」不认识。请改为 ${known.join("、")} 之一。`,
+    badMap: (pair: string): string => `--map「${pair}」看不懂。请写成 金额=amt,收支='支出' 这样的对应。`,
+    unknownColumn: (name: string): string => `--map 中的「${name}」不是台账的列。请改为台账列名，例如 金额=amt。`,
+  },
   checkedAs: (title: string, year: number | null): string =>
     `按${title}版式核对${year === null ? "" : `，${year}年度`}。只知道表上印出的数字，尾差按印出的数判断。`,
   unbound: (count: number): string =>
@@ -72,5 +78,6 @@ export function usage(name: string): string {
     "  npm run juesuan -- check <工作簿.xlsx|文档.docx|.txt> [--out 目录]",
     "  npm run juesuan -- batch <目录> --out <目录>",
     "  npm run juesuan -- template --out <文件.xlsx>",
+    "  npm run juesuan -- sql --dialect duckdb|postgres|spark [--table 明细] [--map 金额=amt,收支='支出']",
   ].join("\n");
 }
