@@ -153,7 +153,7 @@ function PanelOf({ session, surroundings, send }: Props): ReactElement | null {
     case "narrative":
       return <NarrativePanel sections={report.sections} send={send} />;
     case "export":
-      return <ExportPanel gates={report.gates} formats={surroundings.formats} work={work} send={send} />;
+      return <ExportPanel gate={session.gate} formats={surroundings.formats} work={work} send={send} />;
   }
 }
 

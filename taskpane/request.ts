@@ -2,15 +2,21 @@ import type { CellRef } from "../src/fill";
 import type { FormId } from "../src/forms";
 import type { GivenReason } from "./engine/notes";
 import type { Change } from "./session";
-import type { MappingChange } from "./views";
+import type { ItemLink, MappingChange, PlannedPlace } from "./views";
 
 /** What a publication can be exported as: opened beside this workbook, or as a file. */
 export type ExportFormat = "open" | "xlsx" | "docx" | "json";
 
-/** A place in the workbook: a table, a published figure, or a row of a ledger sheet. */
+/** A place in the workbook: a table, a published figure, a cell of ours, an item of the clerk's sheets, a ledger row. */
 export type Place =
   | { readonly kind: "form"; readonly form: FormId }
   | { readonly kind: "figure"; readonly cell: CellRef }
+  | { readonly kind: "planned"; readonly place: PlannedPlace }
+  | { readonly kind: "item"; readonly item: ItemLink }
+  /** The first sheet whose name begins so. */
+  | { readonly kind: "sheet"; readonly name: string }
+  /** The cell of the clerk's other sheets that holds a text. */
+  | { readonly kind: "text"; readonly text: string }
   | { readonly kind: "row"; readonly sheet: string; readonly row: number; readonly column: string | null };
 
 /** Work a panel asks for; `desk` does it and tells the session what came of it. */
@@ -24,14 +30,26 @@ export type Request =
   | { readonly kind: "build"; readonly leaveOut: boolean }
   | { readonly kind: "cancel" }
   | { readonly kind: "goTo"; readonly place: Place }
+  /** Selects a figure in its table and opens where it comes from. */
+  | { readonly kind: "showFigure"; readonly cell: CellRef }
   | { readonly kind: "drill"; readonly cell: CellRef }
   | { readonly kind: "loadEntries"; readonly from: number; readonly count: number }
   | { readonly kind: "waive"; readonly key: string; readonly reason: string | null }
   | { readonly kind: "giveReason"; readonly given: GivenReason }
+  /** Confirms that something that looks secret may be published, or takes that back. */
+  | { readonly kind: "acceptSecret"; readonly key: string; readonly isAccepted: boolean }
+  /** Writes a report cell changed by hand back as it was built. */
+  | { readonly kind: "restore"; readonly key: string }
+  | { readonly kind: "checkGate" }
+  /** Puts values in the place of our functions. */
+  | { readonly kind: "freeze"; readonly scope: "selection" | "workbook" }
+  /** Enters our functions again where they show #NAME?. */
+  | { readonly kind: "reenter" }
   /** What 受控取整 would print; 三公 lines only when asked. */
   | { readonly kind: "previewRounding"; readonly allowThreePublic: boolean }
   | { readonly kind: "exportAs"; readonly format: ExportFormat }
-  | { readonly kind: "copy"; readonly text: string };
+  /** `html` is the same for a word processor; null where there is only text. */
+  | { readonly kind: "copy"; readonly text: string; readonly html: string | null };
 
 /** What a panel sends: a change of what it shows, or a request for work. */
 export type Send = (message: Change | Request) => void;

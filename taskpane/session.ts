@@ -5,6 +5,7 @@ import {
   type RoundingPreview,
   type DrillView,
   type EntryView,
+  type GateView,
   type ShownReport,
   type SheetChoice,
   type SourceView,
@@ -60,6 +61,8 @@ export interface Session {
   readonly filter: Filter;
   /** The last preview of another rounding; null when none was asked for, or the report has changed since. */
   readonly rounding: RoundingPreview | null;
+  /** What stands in the way of publishing; null until it is looked at, and when anything has changed since. */
+  readonly gate: GateView | null;
 }
 
 /** What changes the session. Everything that asks for work outside the pane is a `Request` instead. */
@@ -71,6 +74,7 @@ export type Change =
   | { readonly kind: "drilled"; readonly drill: DrillView | null }
   | { readonly kind: "entriesLoaded"; readonly from: number; readonly entries: readonly EntryView[] }
   | { readonly kind: "roundingPreviewed"; readonly preview: RoundingPreview }
+  | { readonly kind: "gateChecked"; readonly gate: GateView }
   | { readonly kind: "working"; readonly task: Task; readonly share: number | null }
   | { readonly kind: "worked"; readonly message: string | null }
   | { readonly kind: "failed"; readonly message: string }
@@ -86,6 +90,7 @@ export const startingSession: Session = {
   choices: { edition: "xian2023", department: "", year: null },
   filter: { verdict: null, form: null },
   rounding: null,
+  gate: null,
 };
 
 /** The session after a change. Pure; what no longer fits the progress (a drill after the report went) is dropped. */
@@ -99,6 +104,8 @@ export function changed(session: Session, change: Change): Session {
       return { ...session, filter: { ...session.filter, ...change.filter } };
     case "roundingPreviewed":
       return { ...session, rounding: change.preview };
+    case "gateChecked":
+      return { ...session, gate: change.gate };
     case "working":
       return { ...session, work: { kind: "busy", task: change.task, share: change.share } };
     case "worked":
@@ -124,9 +131,9 @@ function panelShown(session: Session, panel: PanelId): Session {
   return { ...session, panel, work: session.work.kind === "done" ? { kind: "idle" } : session.work };
 }
 
-/** A preview of rounding is of one report alone. */
+/** A preview of rounding and a look at the conditions of publishing are of one report alone. */
 function afterChange(session: Session, { kind }: Advance): Session {
-  return kind === "reported" || kind === "ledgerRead" ? { ...session, rounding: null } : session;
+  return kind === "reported" || kind === "ledgerRead" ? { ...session, rounding: null, gate: null } : session;
 }
 
 type Advance = Extract<

@@ -4,7 +4,7 @@ import { createOfficeWorkbook } from "../src/excel";
 import { publishReport } from "../src/report";
 import { App, openSession } from "./App";
 import { fetchLaterPanels } from "./Pane";
-import { copyText, downloadFile } from "./browser";
+import { copyText, downloadFile, today } from "./browser";
 import { engineIn } from "./desk/engineClient";
 import { openDesk } from "./desk/desk";
 import { diagnosticsOf } from "./diagnostics";
@@ -72,6 +72,7 @@ async function start(): Promise<void> {
     session: store.get,
     publish: publishReport,
     copy: copyText,
+    today,
     download: downloadFile,
   });
   for (const message of waiting.splice(0)) desk(message);

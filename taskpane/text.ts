@@ -48,6 +48,18 @@ const formats: Readonly<Record<ExportFormat, string>> = {
   json: "下载 公开数据.json",
 };
 
+/** What was written: tables with 目录, changed cells, and the names last year's sheets have now. */
+interface WrittenWords {
+  readonly tables: number;
+  readonly cells: number;
+  readonly setAside: readonly string[];
+}
+
+function keptWords(setAside: readonly string[]): string {
+  if (setAside.length === 0) return "";
+  return `原有其他年度的 ${setAside.length} 张表已保留并改名：${setAside.join("、")}。`;
+}
+
 /** Every text of the pane. */
 export const text = {
   title: "决算公开助手",
@@ -119,9 +131,9 @@ export const text = {
     refused: "台账还不能用于编制。请先在「台账」中补充所缺的内容。",
     refusedBy: (first: string, others: number): string =>
       others === 0 ? first : `${first}（另有 ${others} 条，见「台账」）`,
-    written: (sheets: number, cells: number): string =>
-      `已编制 ${sheets} 张表，写入 ${cells.toLocaleString("zh-CN")} 个单元格。`,
-    behind: "台账已改动，工作表中的数字尚未更新。",
+    written: ({ tables, cells, setAside }: WrittenWords): string =>
+      `已编制 ${tables} 张表和情况说明，写入 ${cells.toLocaleString("zh-CN")} 个单元格。${keptWords(setAside)}`,
+    behind: "台账或原因已改动，工作表尚未更新。请重新编制。",
     results: "已编制的表",
     empty: "空表",
     total: ({ label, shown }: FigureLink): string => `${label} ${shown === "" ? "空白" : `${shown} 万元`}`,
@@ -131,6 +143,7 @@ export const text = {
   ...reportText,
   settings: {
     edition: "版式",
+    editionNote: "改动后请在「编制」中重新编制，各表与情况说明随之更新。",
     rounding: "尾差处理",
     roundingIndependent: "各数独立四舍五入，列示尾差。下面的办法只作预览，不改动任何数字。",
     allowThreePublic: "允许调整“三公”经费各行",

@@ -1,4 +1,13 @@
-import type { Gate } from "./views";
+import type { GateId } from "../src/publication";
+import type { ComparedWith } from "../src/variance";
+import type { ItemLink } from "./views";
+
+const figuresOf: Readonly<Record<"current" | ComparedWith, string>> = {
+  current: "本年数",
+  lastYear: "上年数",
+  originalBudget: "年初预算数",
+  adjustedBudget: "全年预算数",
+};
 
 /** A report cell changed by hand; row and column are 1-based. */
 export interface HandEdit {
@@ -36,9 +45,12 @@ export const reportText = {
     waiveReason: "接受的理由",
     waiveHint: "理由随工作簿保存，不进入公开文件；相关数字变化后须重新确认。",
     save: "保存",
+    restore: "恢复为编制结果",
+    subject: (clause: string, cells: readonly string[], count: number): string =>
+      `${clause} ${cells.join("、")}${count > cells.length ? `等${count}格` : ""}`,
     handEdit: "手工改动",
     handEdited: ({ sheet, row, column, found, wanted }: HandEdit): string =>
-      `${sheet}第 ${row} 行第 ${column} 列：表中为「${found}」，由台账得出的是「${wanted}」。请改台账，或重新编制以恢复。`,
+      `${sheet}第 ${row} 行第 ${column} 列：表中为「${found}」，由台账得出的是「${wanted}」。请改台账，或恢复这一格。`,
     groupCount: (title: string, count: number): string => `${title}，${count} 项`,
   },
   drill: {
@@ -68,14 +80,29 @@ export const reportText = {
   narrative: {
     none: "没有情况说明。",
     sections: "第二部分 情况说明",
-    counts: (open: number, review: number): string => `待填 ${open} 处，待复核 ${review} 处`,
-    figure: (shown: string): string => `${shown}，查看来源`,
+    missing: (count: number): string => `待填 ${count}`,
+    review: (count: number): string => `待复核 ${count}`,
+    showMissing: (count: number): string => `待填 ${count} 处，查看`,
+    showReview: (count: number): string => `待复核 ${count} 处，查看`,
+    figure: (shown: string, of: "current" | ComparedWith): string => `${shown}，${figuresOf[of]}，定位并查看来源`,
+    stated: (shown: string, { sheet, name }: ItemLink): string => `${shown}，定位到「${sheet}」的「${name}」`,
+    fill: (gap: string): string => `${gap}，去填写`,
     change: ({ comparison, current, base }: ReasonChange): string =>
       `${comparison}：本期 ${current} 万元，基期 ${base} 万元`,
+    now: (change: string): string => `现数字：${change}`,
+    was: (change: string): string => `原数字：${change}`,
+    drivers: "变动构成",
+    others: "其他",
     driver: (name: string, by: string): string => `${name} ${by.startsWith("-") ? "" : "+"}${by} 万元`,
     reason: (title: string): string => `${title}的变动原因`,
-    save: "确认原因",
+    draft: (words: string): string => `草稿：${words}`,
+    accept: "采用草稿",
+    keep: "原因仍然适用",
+    edit: "修改",
+    locked: "已锁定",
+    save: "确认并锁定",
     copy: "复制本节",
+    copySection: (title: string): string => `复制本节：${title}`,
     copyAll: "复制全部",
     copied: "已复制。",
   },
@@ -85,26 +112,58 @@ export const reportText = {
     unmet: "不符合",
     ready: "条件都已符合，可以导出。",
     waiting: (count: number): string => `还有 ${count} 项条件不符合。处理后才能导出。`,
-    gate: ({ title, isMet }: Gate): string => `${title}：${isMet ? "符合" : "不符合"}`,
-    conditions: {
-      noErrors: { title: "没有未处理的错误", remedy: "请在「校验」中逐项核对；确属合理的，写明理由后接受。" },
-      confirmed: { title: "请确认的事项都已确认", remedy: "请在「校验」中逐项确认，写明理由后接受。" },
-      nothingLeftOut: { title: "台账没有未计入的行", remedy: "请在「台账」中按问题清单改正后重新编制。" },
-      narrative: {
-        title: "情况说明没有待填内容",
-        remedy: "请在「说明」中补充，或在工作表「基本信息」「补充资料」中填写。",
-      },
-      reasons: { title: "变动原因没有待复核的", remedy: "请在「说明」中核对数字变化后重新确认原因。" },
-      department: { title: "已填写部门名称", remedy: "请在「编制」中填写部门名称后重新编制。" },
-      secrecy: { title: "已完成保密审查", remedy: "请在工作表「基本信息」的「保密审查情况」中填写「已审查」。" },
-      approval: {
-        title: "已由主要负责人审签",
-        remedy: "请在工作表「基本信息」的「主要负责人审签情况」中填写「已审签」。",
-      },
-    },
+    gate: (title: string, isMet: boolean): string => `${title}：${isMet ? "符合" : "不符合"}`,
+    goTo: {
+      noErrors: "去核对错误",
+      confirmed: "去确认",
+      nothingLeftOut: "去看台账问题",
+      department: "去填部门名称",
+      noGaps: "去补填",
+      reasons: "去写原因",
+      evaluations: "去改绩效自评",
+      secrets: "看下列内容",
+      secrecy: "去填保密审查情况",
+      approval: "去填审签情况",
+      deadline: "去填批复日期",
+    } satisfies Readonly<Record<GateId, string>>,
+    checking: "正在核对公开条件",
+    more: (count: number): string => `另有 ${count} 处`,
+    secrets: (count: number): string => `疑似不宜公开的内容，${count} 处`,
+    mended: (words: string): string => `可改为「${words}」`,
+    mend: "去修改",
+    accept: "确认可以公开",
+    accepted: "已确认可以公开",
+    unaccept: "撤销确认",
+    blocked: (titles: readonly string[]): string => `尚不能公开：${titles.join("、")}。请在「导出」中逐项处理后重试。`,
     opened: "公开表已在新窗口打开，请在新窗口中保存。",
     handed: (name: string): string => `${name} 已交给浏览器下载。若没有找到文件，请改用「在新窗口打开公开表」。`,
     nothing: "还没有可以导出的内容。请先编制。",
     note: "导出的文件只含数值与文字，不含台账、公式、批注、理由与作者信息。",
+  },
+  /** 变动原因: the sheet, and what our rows say in it. */
+  notes: { sheet: "变动原因", waivers: "核对", verdict: "接受结果", confirmed: "已确认", accepted: "已接受" },
+  /** Sheets and items of the clerk's that the pane leads to, by their names there. */
+  places: {
+    basics: "基本信息",
+    secrecy: "保密审查情况",
+    approval: "主要负责人审签情况",
+    approvalDate: "批复日期",
+    evaluations: "绩效自评",
+    noSheet: "找不到对应的工作表，可能已被删除。请重新编制。",
+    noItem: (sheet: string, name: string): string =>
+      `找不到「${sheet}」中的「${name}」。请在「台账」中添加 基本信息 等工作表后填写。`,
+    noText: (words: string): string =>
+      `基本信息等工作表中没有「${words}」，它来自台账或自动生成的文字。请在台账的项目名称、摘要中查找并修改。`,
+  },
+  formulas: {
+    title: "本助手的函数",
+    freezeSelection: "选区内转为数值",
+    freezeWorkbook: "全部转为数值",
+    reenter: "重新输入显示 #NAME? 的函数",
+    note: "转为数值后不再随台账变化；只改动含本助手函数的单元格。",
+    frozen: ({ done, left }: { readonly done: number; readonly left: number }): string =>
+      `已把 ${done} 个单元格转为数值。${left === 0 ? "" : `另有 ${left} 个显示错误值，没有改动，请先更正。`}`,
+    reentered: (count: number): string =>
+      count === 0 ? "没有显示 #NAME? 的函数。" : `已重新输入 ${count} 个单元格的函数。`,
   },
 } as const;

@@ -3,6 +3,8 @@ import type { FormId } from "../src/forms";
 import type { Mapping, MappingAnswers, RequiredField } from "../src/ledger";
 import type { Problem } from "../src/files";
 import type { ReasonState } from "../src/narrative";
+import type { Gate, Secret } from "../src/publication";
+import type { ComparedWith } from "../src/variance";
 import type { Verdict } from "../src/rules";
 
 // What the panels show: plain data with every amount already written as text, so that it passes between worker and pane.
@@ -61,8 +63,17 @@ export interface FindingView {
   readonly cells: readonly CellRef[];
   readonly message: string;
   readonly waiver: WaiverView;
-  /** False for what can only be put right: a report cell changed by hand. */
-  readonly canBeWaived: boolean;
+  /** A report cell changed by hand is put right and never accepted. */
+  readonly remedy: "none" | "waive" | "restore";
+  /** Where a cell changed by hand stands on our sheets; null for a finding on figures. */
+  readonly place: PlannedPlace | null;
+}
+
+/** A cell of a sheet of ours, by its plan; zero-based. */
+export interface PlannedPlace {
+  readonly plan: string;
+  readonly row: number;
+  readonly column: number;
 }
 
 /** Whether the clerk accepts a finding, and why; `returned` when the figures it rested on have changed since. */
@@ -87,21 +98,38 @@ export type RoundingPreview =
       readonly isFewest: boolean;
     };
 
-/** A stretch of a narrative: words, a number bound to a cell, or what is still to be filled in (待填). */
+/** An item of the clerk's sheets, by the name it has there. */
+export interface ItemLink {
+  readonly sheet: string;
+  readonly name: string;
+}
+
+/**
+ * A stretch of a narrative: words; a number, share or direction bound to a cell (`of` tells whose figure it is); what the
+ * clerk stated; or what is still to be filled in (待填).
+ */
 export type Stretch =
   | { readonly kind: "words"; readonly text: string }
-  | { readonly kind: "figure"; readonly text: string; readonly cell: CellRef | null }
-  | { readonly kind: "missing"; readonly text: string };
+  | { readonly kind: "figure"; readonly text: string; readonly cell: CellRef; readonly of: "current" | ComparedWith }
+  | { readonly kind: "stated"; readonly text: string; readonly item: ItemLink }
+  | { readonly kind: "missing"; readonly text: string; readonly item: ItemLink | null };
 
 /** A reason the narrative asks for; amounts as shown. */
 export interface ReasonView {
   readonly key: string;
   readonly title: string;
   readonly change: string;
+  /** The figures the clerk's words rested on, where these have changed since (待复核). */
+  readonly was: string | null;
+  /** They add up to the change. */
   readonly drivers: readonly string[];
-  /** The clerk's words, a draft made from the drivers, or "". */
-  readonly reason: string;
+  /** Made from the drivers; null where nothing can be drafted. */
+  readonly draft: string | null;
+  /** The clerk's own, exactly as typed; "" where there are none. */
+  readonly words: string;
   readonly status: ReasonState;
+  /** What is weak about the clerk's words. */
+  readonly remarks: readonly string[];
   readonly basis: ReasonBasis;
 }
 
@@ -122,12 +150,16 @@ export interface SectionView {
   readonly reasons: readonly ReasonView[];
 }
 
-/** One condition of a publication, and what to do where it is not met. */
-export interface Gate {
-  readonly id: string;
-  readonly title: string;
-  readonly isMet: boolean;
-  readonly remedy: string;
+/** The conditions of a publication, and what in it looks secret. */
+export interface GateView {
+  readonly conditions: readonly Gate[];
+  readonly secrets: readonly SecretView[];
+  readonly mayPublish: boolean;
+}
+
+/** What looks secret, and whether the clerk has confirmed that it may stand. */
+export interface SecretView extends Secret {
+  readonly isAccepted: boolean;
 }
 
 /** What was built and how it stands now. */
@@ -138,7 +170,6 @@ export interface ShownReport {
   readonly forms: readonly FormCard[];
   readonly findings: readonly FindingView[];
   readonly sections: readonly SectionView[];
-  readonly gates: readonly Gate[];
 }
 
 /** A ledger row behind a figure; `amount` in 元 with its sign in that figure. */
@@ -195,4 +226,14 @@ export function countStanding(findings: readonly FindingView[]): Readonly<Record
   const counts = { exact: 0, rounding: 0, error: 0, confirm: 0 };
   for (const finding of findings) if (finding.waiver.kind !== "waived") counts[finding.verdict] += 1;
   return counts;
+}
+
+/** Places of the text still to be filled in (待填), and reasons to look at again (待复核). */
+export function countOpen(sections: readonly SectionView[]): { readonly missing: number; readonly review: number } {
+  const stretches = sections.flatMap(({ paragraphs }) => paragraphs.flat());
+  const reasons = sections.flatMap((section) => section.reasons);
+  return {
+    missing: stretches.filter(({ kind }) => kind === "missing").length,
+    review: reasons.filter(({ status }) => status === "review").length,
+  };
 }

@@ -5,6 +5,7 @@ import { text } from "../text";
 import type { FindingView } from "../views";
 import { watchFor, type Desk } from "./context";
 import { handEdits } from "./handEdits";
+import { cellOf } from "./planned";
 import type { Stored } from "./stored";
 
 /** Builds from the ledger as it was read and puts the tables into the workbook, all of them or none. */
@@ -12,17 +13,22 @@ export async function build(desk: Desk, leaveOut: boolean): Promise<string> {
   const built = await compute(desk, leaveOut);
   const plans = plansOf(built);
   desk.tell({ kind: "working", task: "writing", share: 0 });
-  const written = await desk.workbook.writeSheets(plans, watchFor(desk, "writing", { part: 0, parts: 1 }));
+  const watch = watchFor(desk, "writing", { part: 0, parts: 1 });
+  const written = await desk.workbook.writeSheets(plans, { ...watch, period: String(built.shown.year) });
   desk.memory.sheets = await desk.workbook.listSheets();
   desk.memory.written = plans;
   desk.memory.handEdits = new Map();
   present(desk, built);
   await store(desk);
-  return text.build.written(
-    written.length,
-    written.reduce((sum, sheet) => sum + sheet.cellsChanged, 0),
-  );
+  return text.build.written({
+    tables: written.filter(({ plan }) => plan !== narrativePlan).length,
+    cells: written.reduce((sum, sheet) => sum + sheet.cellsChanged, 0),
+    setAside: written.flatMap(({ setAside }) => setAside ?? []),
+  });
 }
+
+/** The sheet 情况说明, by its plan. */
+const narrativePlan = "narrative";
 
 /** Builds without writing: what a reopened workbook shows before anybody presses 编制. */
 export async function recompute(desk: Desk): Promise<void> {
@@ -98,4 +104,17 @@ export async function store({ workbook, memory, session }: Desk): Promise<void> 
     isBuilt: memory.shown !== null,
   };
   await workbook.writeState(stored);
+}
+
+/** Writes one cell changed by hand back as it was built; nothing else is written. */
+export async function restore(desk: Desk, key: string): Promise<void> {
+  const { memory, workbook } = desk;
+  const place = memory.handEdits.get(key)?.place ?? null;
+  const sheet = memory.sheets.find(({ plan }) => plan === place?.plan);
+  const plan = memory.written.find(({ id }) => id === place?.plan);
+  const cell = plan?.cells.find(({ row, column }) => row === place?.row && column === place.column);
+  if (sheet === undefined || cell === undefined) return;
+  await workbook.writeCells(sheet.id, [{ row: cell.row, column: cell.column, value: cellOf(cell.value) }]);
+  memory.handEdits = new Map([...memory.handEdits].filter(([other]) => other !== key));
+  tellReport(desk);
 }

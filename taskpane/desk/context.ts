@@ -16,7 +16,9 @@ export interface Tools {
   readonly session: () => Session;
   /** Puts a report before functions and panels. */
   readonly publish: (view: ReportView) => void;
-  readonly copy: (text: string) => Promise<void>;
+  readonly copy: (text: string, html: string | null) => Promise<void>;
+  /** The day as 2024-08-30. */
+  readonly today: () => string;
   /** Hands a file to the clerk; a browser does not tell whether it arrived. */
   readonly download: (name: string, bytes: Uint8Array) => void;
 }

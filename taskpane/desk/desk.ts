@@ -1,12 +1,13 @@
 import { WorkbookFailure } from "../../src/excel";
-import { partsOfRef } from "../../src/fill";
-import type { Place, Request, Send } from "../request";
+import type { Request, Send } from "../request";
 import type { Change, Task } from "../session";
 import { text } from "../text";
-import { build, recompute, store, tellReport } from "./building";
-import { exportAs } from "./exporting";
-import { freshMemory, placeOfFigure, type Desk, type Tools } from "./context";
-import { follow, keyOf } from "./following";
+import { build, recompute, restore } from "./building";
+import { checkGate, exportAs } from "./exporting";
+import { freshMemory, type Desk, type Tools } from "./context";
+import { follow } from "./following";
+import { note } from "./noting";
+import { goTo } from "./places";
 import { changeMapping, chooseSheet, listSheets, readLedger } from "./reading";
 import { isStored } from "./stored";
 
@@ -46,10 +47,16 @@ const requests: ReadonlySet<string> = new Set<Request["kind"]>([
   "build",
   "cancel",
   "goTo",
+  "showFigure",
   "drill",
   "loadEntries",
   "waive",
   "giveReason",
+  "acceptSecret",
+  "restore",
+  "checkGate",
+  "freeze",
+  "reenter",
   "previewRounding",
   "exportAs",
   "copy",
@@ -88,6 +95,47 @@ async function perform(desk: Desk, request: Exclude<Request, { kind: "cancel" }>
     case "chooseSheet":
       chooseSheet(desk, request);
       return;
+    case "changeMapping":
+      return changeMapping(desk, request.sheet, request.change);
+    case "goTo":
+      return goTo(desk, request.place);
+    case "showFigure":
+      await goTo(desk, { kind: "figure", cell: request.cell });
+      return drill(desk, { kind: "drill", cell: request.cell });
+    case "drill":
+    case "loadEntries":
+      return drill(desk, request);
+    case "waive":
+    case "giveReason":
+    case "acceptSecret":
+      return note(desk, request);
+    case "restore":
+      return restore(desk, request.key);
+    case "checkGate":
+      await checkGate(desk);
+      return;
+    case "copy":
+      await desk.copy(request.text, request.html);
+      desk.tell({ kind: "worked", message: text.narrative.copied });
+      return;
+    case "readLedger":
+    case "addFactsSheets":
+    case "build":
+    case "previewRounding":
+    case "exportAs":
+    case "freeze":
+    case "reenter":
+      return performLong(desk, request);
+  }
+}
+
+type LongRequest = Extract<
+  Request,
+  { kind: "readLedger" | "addFactsSheets" | "build" | "previewRounding" | "exportAs" | "freeze" | "reenter" }
+>;
+
+async function performLong(desk: Desk, request: LongRequest): Promise<void> {
+  switch (request.kind) {
     case "readLedger":
       return long(desk, "reading", () => readLedger(desk).then(() => null));
     case "addFactsSheets":
@@ -95,25 +143,15 @@ async function perform(desk: Desk, request: Exclude<Request, { kind: "cancel" }>
         const { addFactsSheets } = await import("./factsSheets");
         return addFactsSheets(desk);
       });
-    case "changeMapping":
-      return changeMapping(desk, request.sheet, request.change);
     case "build":
       return long(desk, "building", () => build(desk, request.leaveOut));
-    case "goTo":
-      return goTo(desk, request.place);
-    case "drill":
-    case "loadEntries":
-      return drill(desk, request);
-    case "waive":
-    case "giveReason":
-      return note(desk, request);
     case "previewRounding":
       return long(desk, "checking", () => previewRounding(desk, request.allowThreePublic));
     case "exportAs":
       return long(desk, "exporting", () => exportAs(desk, request.format));
-    case "copy":
-      await desk.copy(request.text);
-      desk.tell({ kind: "worked", message: text.narrative.copied });
+    case "freeze":
+    case "reenter":
+      return long(desk, "writing", () => workOnFormulas(desk, request));
   }
 }
 
@@ -134,36 +172,9 @@ function tellFailure({ tell }: Desk, error: unknown): void {
   else tell({ kind: "failed", message: String(error) });
 }
 
-async function goTo(desk: Desk, place: Place): Promise<void> {
-  const target = targetOf(desk, place);
-  if (target === null) return;
-  desk.memory.ownSelection = keyOf(target);
-  await desk.workbook.select(target);
-}
-
-function targetOf(desk: Desk, place: Place): Parameters<Desk["workbook"]["select"]>[0] | null {
-  const { sheets, mappings } = desk.memory;
-  switch (place.kind) {
-    case "form": {
-      const sheet = sheets.find(({ plan }) => plan === place.form);
-      return sheet === undefined ? null : { sheetId: sheet.id, row: 0, column: 0, height: 1, width: 1 };
-    }
-    case "figure": {
-      const found = placeOfFigure(desk, place.cell) ?? null;
-      if (found !== null) return { ...found, height: 1, width: 1 };
-      return targetOf(desk, { kind: "form", form: partsOfRef(place.cell).form });
-    }
-    case "row": {
-      const sheet = sheets.find(({ name }) => name === place.sheet);
-      if (sheet === undefined) return null;
-      const headings = mappings.find((mapping) => mapping.sheet === place.sheet)?.headings ?? [];
-      const column = place.column === null ? -1 : headings.indexOf(place.column);
-      const row = place.row - 1;
-      return column < 0
-        ? { sheetId: sheet.id, row, column: 0, height: 1, width: Math.max(1, sheet.width) }
-        : { sheetId: sheet.id, row, column, height: 1, width: 1 };
-    }
-  }
+async function workOnFormulas(desk: Desk, request: Extract<Request, { kind: "freeze" | "reenter" }>): Promise<string> {
+  const { freeze, reenter } = await import("./ownFormulas");
+  return request.kind === "freeze" ? freeze(desk, request.scope) : reenter(desk);
 }
 
 async function drill(desk: Desk, request: Extract<Request, { kind: "drill" | "loadEntries" }>): Promise<void> {
@@ -174,15 +185,6 @@ async function drill(desk: Desk, request: Extract<Request, { kind: "drill" | "lo
   }
   const answer = await desk.ask({ kind: "entries", from: request.from, count: request.count });
   if (answer.kind === "entries") desk.tell({ kind: "entriesLoaded", from: answer.from, entries: answer.entries });
-}
-
-async function note(desk: Desk, request: Extract<Request, { kind: "waive" | "giveReason" }>): Promise<void> {
-  const answer = await desk.ask(request);
-  if (answer.kind !== "noted") return;
-  desk.memory.notes = answer.notes;
-  desk.memory.shown = answer.shown;
-  tellReport(desk);
-  await store(desk);
 }
 
 async function previewRounding(desk: Desk, allowThreePublic: boolean): Promise<null> {

@@ -2,8 +2,10 @@ import { editions } from "../../src/editions";
 import { planTemplate } from "../../src/layout";
 import { text } from "../text";
 import { watchFor, type Desk } from "./context";
+import { store } from "./building";
 import { take } from "./following";
-import { isFactsName, listSheets, readFactsSheets } from "./reading";
+import { moveNotes } from "./noting";
+import { askWithFacts, isFactsName, listSheets } from "./reading";
 
 /** Adds the clerk's other sheets that are not there yet, empty; sheets that are there are not touched. */
 export async function addFactsSheets(desk: Desk): Promise<string> {
@@ -12,8 +14,8 @@ export async function addFactsSheets(desk: Desk): Promise<string> {
   if (plans.length === 0) return text.ledger.factsThere;
   await desk.workbook.writeSheets(plans, watchFor(desk, "writing", { part: 0, parts: 1 }));
   await listSheets(desk);
-  if (desk.session().progress.step !== "empty") {
-    take(desk, await desk.ask({ kind: "facts", facts: await readFactsSheets(desk) }));
-  }
+  await moveNotes(desk);
+  if (desk.session().progress.step !== "empty") take(desk, await askWithFacts(desk));
+  await store(desk);
   return text.ledger.factsAdded(plans.map(({ name }) => name));
 }

@@ -6,7 +6,7 @@ import type { DrillView } from "../views";
 import { present, tellReport } from "./building";
 import type { Desk } from "./context";
 import { handEdits } from "./handEdits";
-import { isFactsName, listSheets, readFactsSheets } from "./reading";
+import { askWithFacts, isFactsName, listSheets } from "./reading";
 
 /** Edits wider than this are read again as a whole sheet. */
 const largestPatch = 200_000;
@@ -20,7 +20,7 @@ export async function follow(desk: Desk, event: WorkbookEvent): Promise<void> {
     case "selected":
       return followSelection(desk, event.place);
     case "sheetsChanged":
-      return listSheets(desk);
+      return followSheets(desk);
   }
 }
 
@@ -33,10 +33,18 @@ async function followEdit(desk: Desk, edit: SheetEdit): Promise<void> {
   if (desk.memory.chosen.includes(sheet.name)) await followLedgerEdit(desk, edit, sheet);
 }
 
+/** A sheet came, went or was renamed: one of the clerk's other sheets bears on the report. */
+async function followSheets(desk: Desk): Promise<void> {
+  const names = (): string => JSON.stringify(desk.memory.sheets.map(({ name }) => name).filter(isFactsName));
+  const before = names();
+  await listSheets(desk);
+  if (names() !== before) await followFactsEdit(desk);
+}
+
 /** 基本信息 and the like are small and read again whole; what was built is built again from them, without writing. */
 async function followFactsEdit(desk: Desk): Promise<void> {
   if (desk.session().progress.step === "empty") return;
-  take(desk, await desk.ask({ kind: "facts", facts: await readFactsSheets(desk) }));
+  take(desk, await askWithFacts(desk));
 }
 
 /** A block wider than this is a whole row: only the columns in use are read again. */

@@ -31,11 +31,12 @@ export function handEdits(
         sheet: plan.name,
         row: cell.row + 1,
         column: cell.column + 1,
-        found: wordsOf(found),
-        wanted: wordsOf(wanted),
+        found: shortened(wordsOf(found)),
+        wanted: shortened(wordsOf(wanted)),
       }),
       waiver: { kind: "none" },
-      canBeWaived: false,
+      remedy: "restore",
+      place: { plan: plan.id, row: cell.row, column: cell.column },
     };
     return [[key, finding]];
   });
@@ -44,4 +45,9 @@ export function handEdits(
 function wordsOf(value: CellValue): string {
   if (value === null) return "";
   return typeof value === "object" ? value.text : String(value);
+}
+
+/** A paragraph is told by its beginning. */
+function shortened(words: string): string {
+  return words.length <= 40 ? words : `${words.slice(0, 40)}…`;
 }

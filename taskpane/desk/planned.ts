@@ -1,8 +1,8 @@
-import type { CellValue } from "../../src/files";
+import type { CellWrite } from "../../src/excel";
 import type { PlannedValue } from "../../src/layout";
 
 /** What a planned value is in a cell of Excel. An amount becomes a number only here and at the writer's door. */
-export function cellOf(value: PlannedValue): CellValue {
+export function cellOf(value: PlannedValue): CellWrite["value"] {
   switch (value.kind) {
     case "blank":
       return null;

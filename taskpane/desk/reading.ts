@@ -4,15 +4,16 @@ import type { Sheet } from "../../src/files";
 import type { Answer } from "../engine/message";
 import type { MappingChange } from "../views";
 import { watchFor, type Desk } from "./context";
+import { notesBeside } from "./noteSheet";
 
 /** Sheets of the clerk's that may hold a ledger: not ours, not one of the fixed other sheets, not hidden, not empty. */
 export function canBeLedger({ name, plan, isHidden, height }: SheetSummary): boolean {
   return plan === null && !isHidden && height > 0 && !isFactsName(name);
 }
 
-/** Whether a name is that of 基本信息, 补充资料 … */
+/** Whether a name is that of 基本信息, 补充资料 …; there may be several sheets of 绩效自评. */
 export function isFactsName(name: string): boolean {
-  return sheetNames.some((known) => known === name.trim());
+  return sheetNames.some((known) => known === name.trim()) || name.trim().startsWith("绩效自评");
 }
 
 /** Looks at the workbook's sheets anew; a sheet that is gone is no longer chosen. */
@@ -63,13 +64,16 @@ export async function readLedger(desk: Desk): Promise<void> {
   }
   const facts = read.filter(({ name }) => isFactsName(name));
   const ledger = read.filter((sheet) => !facts.includes(sheet));
+  memory.notes = notesBeside(memory.notes, facts);
   tellSource(desk, await desk.ask({ kind: "read", ledger, facts, mappings: memory.mappings }));
 }
 
-/** The clerk's other sheets as they are now. */
-export async function readFactsSheets({ workbook, memory }: Desk): Promise<readonly Sheet[]> {
+/** The clerk's other sheets as they are now, and asks what follows from them. */
+export async function askWithFacts({ workbook, memory, ask }: Desk): Promise<Answer> {
   const wanted = memory.sheets.filter(({ name }) => isFactsName(name));
-  return Promise.all(wanted.map(({ id }) => workbook.readSheet(id)));
+  const facts = await Promise.all(wanted.map(({ id }) => workbook.readSheet(id)));
+  memory.notes = notesBeside(memory.notes, facts);
+  return ask({ kind: "facts", facts, notes: memory.notes });
 }
 
 /** Changes what a sheet's columns mean. What was built from it no longer stands. */

@@ -41,9 +41,10 @@ function isMapping(value: unknown): boolean {
 
 function isNotes(value: unknown): boolean {
   const isText = (member: unknown): boolean => typeof member === "string";
-  const fields = ["section", "subject", "comparison", "current", "base", "reason"];
+  const fields = ["key", "section", "subject", "comparison", "current", "base", "reason"];
   return (
     isRecord(value) &&
+    isListOf(value["accepted"], isText) &&
     isListOf(value["waivers"], isWaiver) &&
     isListOf(value["reasons"], (given) => isRecord(given) && fields.every((field) => isText(given[field])))
   );
@@ -52,7 +53,8 @@ function isNotes(value: unknown): boolean {
 function isWaiver(value: unknown): boolean {
   return (
     isRecord(value) &&
-    ["rule", "facts", "reason"].every((field) => typeof value[field] === "string") &&
+    ["rule", "facts", "reason", "subject"].every((field) => typeof value[field] === "string") &&
+    typeof value["isOnSheet"] === "boolean" &&
     isListOf(value["cells"], (cell) => typeof cell === "string")
   );
 }

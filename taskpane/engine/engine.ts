@@ -1,13 +1,14 @@
 import { standardBook } from "../../src/accounts";
 import type { Sheet } from "../../src/files";
 import type { Cell } from "../../src/fill";
-import { planContents, planForms, type SheetPlan } from "../../src/layout";
+import { planContents, planForms, planNarrative, type SheetPlan } from "../../src/layout";
+import { narrativeText } from "../../src/narrative";
 import { buildReport, encode, LiveReport, quickViewOf, viewOf, type Report, type Sources } from "../../src/report";
 import { entryPage, openEntry, openFigure, type OpenDrill } from "./drillView";
 import type { Answer, BuildChoice, Built, Patch, Question } from "./message";
-import { findingKey, noNotes, withNotes, withReason, withWaiver, type Notes } from "./notes";
+import { findingKey, noNotes, withNotes, withWaiver, type Notes } from "./notes";
 import { patched } from "./patch";
-import { shownReport } from "./shownReport";
+import { findingSubject, shownReport } from "./shownReport";
 import { remapped, sourcesOf, sourceView, withFactsSheets } from "./source";
 
 /** What the engine holds between questions: the sheets read, what they mean, and what was built from them. */
@@ -44,7 +45,7 @@ export function ask(state: EngineState, question: Question): Step {
     }
     case "facts": {
       if (state.sources === null) return { state, answer: { kind: "nothing" } };
-      const next = { ...state, sources: withFactsSheets(state.sources, question.facts) };
+      const next = { ...state, notes: question.notes, sources: withFactsSheets(state.sources, question.facts) };
       return next.build === null ? answerSource(next) : again(next, next.build);
     }
     case "remap":
@@ -60,8 +61,8 @@ export function ask(state: EngineState, question: Question): Step {
       return settle(state);
     case "waive":
       return waive(state, question);
-    case "giveReason":
-      return giveReason(state, withReason(state.notes, question.given));
+    case "note":
+      return note(state, question.notes);
     case "drill":
     case "entries":
     case "entry":
@@ -87,8 +88,12 @@ function build(state: EngineState, choice: BuildChoice): Step {
   return { state: { ...state, build: standing, drill: null }, answer: { kind: "built", built } };
 }
 
-function plansOf({ forms, edition, department, year }: Report): readonly SheetPlan[] {
-  return [planContents(forms, edition), ...planForms(forms, edition, { department, year })];
+function plansOf({ forms, edition, department, year, narrative }: Report): readonly SheetPlan[] {
+  return [
+    planContents(forms, edition),
+    ...planForms(forms, edition, { department, year }),
+    planNarrative(narrativeText(narrative), year),
+  ];
 }
 
 function updateOf({ report, printed }: Standing, notes: Notes): Built {
@@ -103,11 +108,11 @@ function quickUpdateOf({ report, printed }: Standing, notes: Notes): Built {
   return { shown: shownReport(report, notes), view, isSettled: false, plans: null, isAsBuilt };
 }
 
-/** All that the tables print of the ledger, as one text to compare. */
-function printedBy({ forms }: Report): string {
+/** All that the sheets print of the ledger and the clerk's words, as one text to compare. */
+function printedBy({ forms, narrative }: Report): string {
   const cell = (one: Cell): string => (one.kind === "blank" ? "" : one.yuan.toWan().toString());
   const rows = forms.flatMap((form) => form.rows.map(({ id, cells }) => [id, ...Object.values(cells).map(cell)]));
-  return JSON.stringify(rows);
+  return JSON.stringify([rows, narrativeText(narrative)]);
 }
 
 /** After an edit: the same choices over the sheets as they are now. Before a build only the source is told again. */
@@ -164,19 +169,16 @@ function settle(state: EngineState): Step {
 function waive(state: EngineState, { key, reason }: { key: string; reason: string | null }): Step {
   const finding = state.build?.report.findings.find((candidate) => findingKey(candidate) === key);
   if (state.build === null || finding === undefined) return { state, answer: { kind: "nothing" } };
-  const notes = withWaiver(state.notes, finding, reason);
-  return {
-    state: { ...state, notes },
-    answer: { kind: "noted", notes, shown: shownReport(state.build.report, notes) },
-  };
+  return note(
+    state,
+    withWaiver(state.notes, { finding, subject: findingSubject(state.build.report, finding) }, reason),
+  );
 }
 
-/** A reason stands in the text, so the text is written again. */
-function giveReason(state: EngineState, notes: Notes): Step {
-  if (state.build === null) return { state, answer: { kind: "nothing" } };
-  const { state: next } = again({ ...state, notes }, state.build);
-  if (next.build === null) return { state: next, answer: { kind: "nothing" } };
-  return { state: next, answer: { kind: "noted", notes, shown: shownReport(next.build.report, notes) } };
+function note(state: EngineState, notes: Notes): Step {
+  if (state.build === null) return { state: { ...state, notes }, answer: { kind: "nothing" } };
+  const shown = shownReport(state.build.report, notes);
+  return { state: { ...state, notes }, answer: { kind: "noted", notes, shown } };
 }
 
 function drill(state: EngineState, question: Extract<Question, { kind: "drill" | "entries" | "entry" }>): Step {

@@ -2,9 +2,9 @@ import type { CellRef } from "../../src/fill";
 import type { Mapping } from "../../src/ledger";
 import type { CellValue, Problem, Sheet } from "../../src/files";
 import type { Encoded } from "../../src/report";
-import type { GivenReason, Notes } from "./notes";
+import type { Notes } from "./notes";
 import type { ExportFormat } from "../request";
-import type { DrillView, EntryView, MappingChange, RoundingPreview, ShownReport, SourceView } from "../views";
+import type { DrillView, EntryView, GateView, MappingChange, RoundingPreview, ShownReport, SourceView } from "../views";
 
 /** Cells of a sheet that changed: values row by row, from a zero-based corner. */
 export interface Patch {
@@ -31,8 +31,8 @@ export type Question =
       readonly facts: readonly Sheet[];
       readonly mappings: readonly Mapping[];
     }
-  /** The clerk's other sheets as they are now. */
-  | { readonly kind: "facts"; readonly facts: readonly Sheet[] }
+  /** The clerk's other sheets as they are now, and what is noted beside them. */
+  | { readonly kind: "facts"; readonly facts: readonly Sheet[]; readonly notes: Notes }
   | { readonly kind: "remap"; readonly sheet: string; readonly change: MappingChange }
   | { readonly kind: "build"; readonly choice: BuildChoice; readonly notes: Notes }
   | { readonly kind: "replace"; readonly sheets: readonly Sheet[] }
@@ -40,7 +40,8 @@ export type Question =
   /** The clerk has paused: what edits left for later. */
   | { readonly kind: "settle" }
   | { readonly kind: "waive"; readonly key: string; readonly reason: string | null }
-  | { readonly kind: "giveReason"; readonly given: GivenReason }
+  /** Other notes that change neither figures nor text. */
+  | { readonly kind: "note"; readonly notes: Notes }
   | { readonly kind: "drill"; readonly cell: CellRef }
   | { readonly kind: "entries"; readonly from: number; readonly count: number }
   | { readonly kind: "entry"; readonly sheet: string; readonly row: number };
@@ -48,6 +49,8 @@ export type Question =
 /** What takes its own time and changes nothing; every other question is answered at once. */
 export type SlowQuestion =
   | { readonly kind: "file"; readonly format: ExportFormat }
+  /** What stands in the way of publishing; `today` as 2024-08-30. */
+  | { readonly kind: "gate"; readonly today: string }
   | { readonly kind: "previewRounding"; readonly allowThreePublic: boolean };
 
 /** What a build or an update gives: for the panels as text, for functions and sheets as encoded domain data. */
@@ -71,5 +74,6 @@ export type Answer =
   | { readonly kind: "drill"; readonly drill: DrillView | null }
   | { readonly kind: "entries"; readonly from: number; readonly entries: readonly EntryView[] }
   | { readonly kind: "file"; readonly name: string; readonly bytes: Uint8Array }
+  | { readonly kind: "gate"; readonly gate: GateView }
   | { readonly kind: "rounding"; readonly preview: RoundingPreview }
   | { readonly kind: "nothing" };

@@ -1,32 +1,60 @@
 import type { Facts, Reason } from "../../src/facts";
 import { Yuan } from "../../src/money";
-import { waive, type Finding, type Waiver } from "../../src/rules";
+import { factsOf, waive, type Finding, type Waiver } from "../../src/rules";
 import type { ReasonBasis } from "../views";
 
-/** What the clerk noted in the pane: why findings are accepted, and why figures changed. */
+/** What the clerk noted in the pane: why findings are accepted, why figures changed, what may be published all the same. */
 export interface Notes {
-  readonly waivers: readonly Waiver[];
+  readonly waivers: readonly KeptWaiver[];
   readonly reasons: readonly GivenReason[];
+  /** Keys of what looks secret and was confirmed. */
+  readonly accepted: readonly string[];
+}
+
+/** A waiver with what it is called in 变动原因. */
+export interface KeptWaiver extends Waiver {
+  readonly subject: string;
+  /** Whether it stands in that sheet: taken out there, it is withdrawn. */
+  readonly isOnSheet: boolean;
 }
 
 /** A reason typed in the pane, with the exact figures it rests on; when these change it is 待复核. */
 export interface GivenReason extends ReasonBasis {
+  /** Of its slot: section, subject and comparison by ids. */
+  readonly key: string;
   readonly reason: string;
 }
 
 /** Nothing noted. */
-export const noNotes: Notes = { waivers: [], reasons: [] };
+export const noNotes: Notes = { waivers: [], reasons: [], accepted: [] };
 
 /** The notes with a finding accepted for a reason, or no longer (null). */
-export function withWaiver(notes: Notes, finding: Finding, reason: string | null): Notes {
+export function withWaiver(
+  notes: Notes,
+  { finding, subject }: { readonly finding: Finding; readonly subject: string },
+  reason: string | null,
+): Notes {
   const key = findingKey(finding);
-  const others = notes.waivers.filter((known) => findingKey(known) !== key);
-  return { ...notes, waivers: reason === null ? others : [...others, waive(finding, reason)] };
+  const others = notes.waivers.filter((known) => keyOf(known, known.facts) !== key);
+  return {
+    ...notes,
+    waivers: reason === null ? others : [...others, { ...waive(finding, reason), subject, isOnSheet: false }],
+  };
 }
 
-/** What a finding is known by over rebuilds: its rule and the cells it compares. */
-export function findingKey({ rule, cells }: Pick<Finding, "rule" | "cells">): string {
-  return `${rule}:${cells.join(",")}`;
+/** What a finding is known by over rebuilds: its rule and the cells it compares, or its facts where it names no cell. */
+export function findingKey(finding: Finding): string {
+  return keyOf(finding, finding.cells.length === 0 ? factsOf(finding) : "");
+}
+
+function keyOf({ rule, cells }: Pick<Finding, "rule" | "cells">, facts: string): string {
+  return `${rule}:${cells.length === 0 ? facts : cells.join(",")}`;
+}
+
+/** The notes with something that looks secret confirmed, or no longer. */
+export function withAccepted(notes: Notes, key: string, isAccepted: boolean): Notes {
+  const others = notes.accepted.filter((known) => known !== key);
+  return { ...notes, accepted: isAccepted ? [...others, key] : others };
 }
 
 /** The notes with a reason in place of the one given before for the same comparison. */
@@ -34,8 +62,8 @@ export function withReason(notes: Notes, given: GivenReason): Notes {
   return { ...notes, reasons: [...notes.reasons.filter((other) => !isSame(other, given)), given] };
 }
 
-function isSame(left: ReasonBasis, right: ReasonBasis): boolean {
-  return left.section === right.section && left.subject === right.subject && left.comparison === right.comparison;
+function isSame(left: GivenReason, right: GivenReason): boolean {
+  return left.key === right.key;
 }
 
 /** The clerk's sheets with what was typed in the pane: the pane's words go before those of 变动原因. */

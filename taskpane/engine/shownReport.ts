@@ -2,10 +2,10 @@ import type { CellRef } from "../../src/fill";
 import { partsOfRef } from "../../src/fill";
 import type { FormId } from "../../src/forms";
 import type { Report } from "../../src/report";
-import { applyWaivers, rules, type WaivedFinding } from "../../src/rules";
+import { applyWaivers, rules, type Finding, type WaivedFinding } from "../../src/rules";
+import { text } from "../text";
 import type { FigureLink, FindingView, FormCard, ShownReport } from "../views";
-import { shownCell } from "./figures";
-import { gatesOf } from "./gates";
+import { figureLabel, shownCell } from "./figures";
 import { findingKey, type Notes } from "./notes";
 import { sectionViews } from "./sections";
 
@@ -32,8 +32,17 @@ export function shownReport(report: Report, { waivers }: Notes): ShownReport {
     forms: report.edition.forms.flatMap(({ id }) => formCard(report, id)),
     findings,
     sections: sectionViews(report.narrative),
-    gates: gatesOf(report, findings),
   };
+}
+
+/** Cells named in full in 对象; the rest are counted. */
+const namedCells = 2;
+
+/** What a finding is called in 变动原因: its clause and cells, or its sentence where it names none. */
+export function findingSubject(report: Report, { clause, cells, message }: Finding): string {
+  if (cells.length === 0) return `${clause} ${message}`;
+  const named = cells.slice(0, namedCells).map((cell) => figureLabel(report, cell));
+  return text.check.subject(clause, named, cells.length);
 }
 
 function formCard(report: Report, id: FormId): readonly FormCard[] {
@@ -59,6 +68,7 @@ function findingView({ finding, ...standing }: WaivedFinding): FindingView {
     cells: finding.cells,
     message: finding.message,
     waiver: "waiver" in standing ? { kind: standing.kind, reason: standing.waiver.reason } : { kind: "none" },
-    canBeWaived: finding.verdict !== "exact",
+    remedy: finding.verdict === "exact" ? "none" : "waive",
+    place: null,
   };
 }

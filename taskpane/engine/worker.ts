@@ -24,6 +24,7 @@ async function reply({ number, question }: Numbered): Promise<void> {
 
 function answerTo(question: Question | SlowQuestion): Answer | Promise<Answer> {
   if (question.kind === "previewRounding") return preview(question.allowThreePublic);
+  if (question.kind === "gate") return gate(question.today);
   if (question.kind === "file") {
     return import("./exporting").then(({ exportFile }) => exportFile(state, question.format));
   }
@@ -36,4 +37,10 @@ async function preview(allowThreePublic: boolean): Promise<Answer> {
   if (state.build === null) return { kind: "nothing" };
   const { previewRounding } = await import("./rounding");
   return { kind: "rounding", preview: await previewRounding(state.build.report, allowThreePublic) };
+}
+
+async function gate(today: string): Promise<Answer> {
+  const { gateOf } = await import("./gating");
+  const found = gateOf(state, today);
+  return found === null ? { kind: "nothing" } : { kind: "gate", gate: found };
 }

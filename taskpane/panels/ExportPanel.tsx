@@ -1,65 +1,44 @@
-import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
-import { CheckmarkCircle16Regular, ErrorCircle16Filled } from "@fluentui/react-icons";
-import type { ReactElement } from "react";
+import { Button, makeStyles, Spinner, Text, tokens } from "@fluentui/react-components";
+import { useEffect, type ReactElement } from "react";
+import { Condition } from "../parts/Condition";
 import { Heading } from "../parts/Heading";
+import { Secrets } from "../parts/Secrets";
 import type { ExportFormat, Send } from "../request";
 import type { Work } from "../session";
 import { text } from "../text";
-import type { Gate } from "../views";
+import type { GateView } from "../views";
 
 const useStyles = makeStyles({
   panel: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
   list: { listStyleType: "none", margin: 0, padding: 0 },
-  gate: {
-    display: "grid",
-    gridTemplateColumns: "auto 1fr",
-    columnGap: tokens.spacingHorizontalS,
-    padding: `${tokens.spacingVerticalXS} 0`,
-  },
-  met: { color: tokens.colorStatusSuccessForeground1 },
-  unmet: { color: tokens.colorStatusDangerForeground1 },
-  remedy: { gridColumnStart: 2, color: tokens.colorNeutralForeground2 },
   buttons: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
 });
 
 interface Props {
-  readonly gates: readonly Gate[];
+  /** Null until it is looked at. */
+  readonly gate: GateView | null;
   readonly formats: readonly ExportFormat[];
   readonly work: Work;
   readonly send: Send;
 }
 
-/** 导出: the conditions of a publication, and the files once all are met. */
-export function ExportPanel({ gates, formats, work, send }: Props): ReactElement {
+/** 导出: the conditions of a publication with a way to each, what looks secret, and the files once all are met. */
+export function ExportPanel({ gate, formats, work, send }: Props): ReactElement {
   const styles = useStyles();
-  const waiting = gates.filter((gate) => !gate.isMet).length;
+  useEffect(() => {
+    if (gate === null) send({ kind: "checkGate" });
+  }, [gate, send]);
+  if (gate === null) return <Spinner label={text.export.checking} />;
+  const waiting = gate.conditions.filter(({ kind, isMet }) => kind === "condition" && !isMet).length;
   return (
     <div className={styles.panel}>
-      <Heading>{text.export.gates}</Heading>
-      <ul className={styles.list}>
-        {gates.map((gate) => (
-          <li key={gate.id} className={styles.gate}>
-            {gate.isMet ? (
-              <CheckmarkCircle16Regular className={styles.met} aria-hidden />
-            ) : (
-              <ErrorCircle16Filled className={styles.unmet} aria-hidden />
-            )}
-            <Text>{text.export.gate(gate)}</Text>
-            {!gate.isMet && (
-              <Text size={200} className={styles.remedy}>
-                {gate.remedy}
-              </Text>
-            )}
-          </li>
-        ))}
-      </ul>
-      <Text role="status">{waiting === 0 ? text.export.ready : text.export.waiting(waiting)}</Text>
+      <Text role="status">{gate.mayPublish ? text.export.ready : text.export.waiting(waiting)}</Text>
       <div className={styles.buttons}>
         {formats.map((format, index) => (
           <Button
             key={format}
             appearance={index === 0 ? "primary" : "secondary"}
-            disabled={waiting > 0 || work.kind === "busy"}
+            disabled={!gate.mayPublish || work.kind === "busy"}
             onClick={() => {
               send({ kind: "exportAs", format });
             }}
@@ -68,6 +47,13 @@ export function ExportPanel({ gates, formats, work, send }: Props): ReactElement
           </Button>
         ))}
       </div>
+      <Heading>{text.export.gates}</Heading>
+      <ul className={styles.list}>
+        {gate.conditions.map((condition) => (
+          <Condition key={condition.id} condition={condition} send={send} />
+        ))}
+      </ul>
+      <Secrets secrets={gate.secrets} send={send} />
       <Text size={200}>{text.export.note}</Text>
     </div>
   );

@@ -1,46 +1,38 @@
-import { Badge, Button, Field, Link, makeStyles, Text, Textarea, tokens } from "@fluentui/react-components";
-import { useState, type ReactElement } from "react";
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { plainText, wordHtml } from "../copying";
 import { Heading } from "../parts/Heading";
+import { ReasonCard } from "../parts/ReasonCard";
+import { StretchText } from "../parts/StretchText";
 import type { Send } from "../request";
 import { text } from "../text";
-import type { ReasonView, SectionView, Stretch } from "../views";
+import type { SectionView } from "../views";
 
 const useStyles = makeStyles({
   panel: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
-  section: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS },
+  section: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
   head: { display: "flex", justifyContent: "space-between", alignItems: "start", columnGap: tokens.spacingHorizontalS },
-  missing: { backgroundColor: tokens.colorStatusWarningBackground2, color: tokens.colorStatusWarningForeground2 },
-  badge: { flexShrink: 0, whiteSpace: "nowrap" },
-  reason: {
-    display: "flex",
-    flexDirection: "column",
-    rowGap: tokens.spacingVerticalXS,
-    paddingLeft: tokens.spacingHorizontalM,
-    borderLeft: `${tokens.strokeWidthThicker} solid ${tokens.colorNeutralStroke1}`,
-  },
+  copy: { flexShrink: 0 },
 });
 
-/** 说明: the sections with their numbers bound to cells, the reasons they ask for, and what is still to be filled in. */
-export function NarrativePanel({
-  sections,
-  send,
-}: {
+interface Props {
   readonly sections: readonly SectionView[];
   readonly send: Send;
-}): ReactElement {
+}
+
+/** 说明: the sections with their numbers bound to cells, the reasons they ask for, and what is still to be filled in. */
+export function NarrativePanel({ sections, send }: Props): ReactElement {
   const styles = useStyles();
   if (sections.length === 0) return <Text>{text.narrative.none}</Text>;
-  const reasons = sections.flatMap((section) => section.reasons);
-  const missing = sections.flatMap((section) => section.paragraphs.flat()).filter(({ kind }) => kind === "missing");
-  const review = reasons.filter(({ status }) => status === "review");
   return (
     <div className={styles.panel}>
       <div className={styles.head}>
-        <Text role="status">{text.narrative.counts(missing.length, review.length)}</Text>
+        <Heading>{text.narrative.sections}</Heading>
         <Button
           size="small"
+          className={styles.copy}
           onClick={() => {
-            send({ kind: "copy", text: sections.map(plainText).join("\n\n") });
+            send(copyOf(sections));
           }}
         >
           {text.narrative.copyAll}
@@ -53,6 +45,10 @@ export function NarrativePanel({
   );
 }
 
+function copyOf(sections: readonly SectionView[]): Parameters<Send>[0] {
+  return { kind: "copy", text: plainText(sections), html: wordHtml(sections) };
+}
+
 function Section({ section, send }: { readonly section: SectionView; readonly send: Send }): ReactElement {
   const styles = useStyles();
   const title = `${section.number}、${section.title}`;
@@ -63,8 +59,10 @@ function Section({ section, send }: { readonly section: SectionView; readonly se
         <Button
           size="small"
           appearance="subtle"
+          className={styles.copy}
+          aria-label={text.narrative.copySection(title)}
           onClick={() => {
-            send({ kind: "copy", text: plainText(section) });
+            send(copyOf([section]));
           }}
         >
           {text.narrative.copy}
@@ -78,77 +76,8 @@ function Section({ section, send }: { readonly section: SectionView; readonly se
         </Text>
       ))}
       {section.reasons.map((reason) => (
-        <Reason key={reason.key} reason={reason} send={send} />
+        <ReasonCard key={reason.key} reason={reason} send={send} />
       ))}
     </section>
   );
-}
-
-function StretchText({ stretch, send }: { readonly stretch: Stretch; readonly send: Send }): ReactElement {
-  const styles = useStyles();
-  switch (stretch.kind) {
-    case "words":
-      return <>{stretch.text}</>;
-    case "missing":
-      return <mark className={styles.missing}>{stretch.text}</mark>;
-    case "figure": {
-      const { cell } = stretch;
-      if (cell === null) return <Text weight="semibold">{stretch.text}</Text>;
-      return (
-        <Link
-          as="button"
-          inline
-          aria-label={text.narrative.figure(stretch.text)}
-          onClick={() => {
-            send({ kind: "drill", cell });
-          }}
-        >
-          {stretch.text}
-        </Link>
-      );
-    }
-  }
-}
-
-function Reason({ reason, send }: { readonly reason: ReasonView; readonly send: Send }): ReactElement {
-  const styles = useStyles();
-  const [words, setWords] = useState(reason.reason);
-  return (
-    <div className={styles.reason}>
-      <div className={styles.head}>
-        <Text>{reason.change}</Text>
-        <Badge appearance="outline" className={styles.badge}>
-          {text.statuses[reason.status]}
-        </Badge>
-      </div>
-      {reason.drivers.map((driver) => (
-        <Text key={driver} size={200}>
-          {driver}
-        </Text>
-      ))}
-      <Field label={text.narrative.reason(reason.title)}>
-        <Textarea
-          value={words}
-          onChange={(_event, { value }) => {
-            setWords(value);
-          }}
-        />
-      </Field>
-      <Button
-        size="small"
-        disabled={words.trim() === ""}
-        onClick={() => {
-          send({ kind: "giveReason", given: { ...reason.basis, reason: words.trim() } });
-        }}
-      >
-        {text.narrative.save}
-      </Button>
-    </div>
-  );
-}
-
-/** The section as it is pasted elsewhere. */
-function plainText(section: SectionView): string {
-  const paragraphs = section.paragraphs.map((stretches) => stretches.map((stretch) => stretch.text).join(""));
-  return [`${section.number}、${section.title}`, ...paragraphs].join("\n");
 }

@@ -1,5 +1,6 @@
-import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Button, Field, makeStyles, Select, Text, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { editions } from "../../src/editions";
 import { Heading } from "../parts/Heading";
 import type { Send } from "../request";
 import { Rounding } from "../parts/Rounding";
@@ -14,6 +15,7 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalM,
     margin: 0,
   },
+  buttons: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
   value: { margin: 0, overflowWrap: "anywhere" },
 });
 
@@ -23,7 +25,7 @@ export interface Diagnostic {
   readonly value: string;
 }
 
-/** 设置: how rounding is treated, and what to tell the person who helps. */
+/** 设置: the edition, how rounding is treated, what our functions become, and what to tell the person who helps. */
 export function SettingsPanel({
   session,
   diagnostics,
@@ -36,9 +38,11 @@ export function SettingsPanel({
   const styles = useStyles();
   return (
     <div className={styles.panel}>
+      <EditionField session={session} send={send} />
       <Heading>{text.settings.rounding}</Heading>
       <Text>{text.settings.roundingIndependent}</Text>
       <Rounding preview={session.rounding} hasReport={session.progress.step === "filled"} send={send} />
+      <Functions isBusy={session.work.kind === "busy"} send={send} />
       <Heading>{text.settings.diagnostics}</Heading>
       <dl className={styles.facts}>
         {diagnostics.map(({ name, value }) => (
@@ -50,12 +54,63 @@ export function SettingsPanel({
       </dl>
       <Button
         onClick={() => {
-          send({ kind: "copy", text: diagnostics.map(({ name, value }) => `${name}：${value}`).join("\n") });
+          send({
+            kind: "copy",
+            text: diagnostics.map(({ name, value }) => `${name}：${value}`).join("\n"),
+            html: null,
+          });
         }}
       >
         {text.settings.copy}
       </Button>
       <Text size={200}>{text.settings.licences}</Text>
     </div>
+  );
+}
+
+function EditionField({ session, send }: { readonly session: Session; readonly send: Send }): ReactElement {
+  return (
+    <Field label={text.settings.edition} hint={text.settings.editionNote}>
+      <Select
+        value={session.choices.edition}
+        onChange={(_event, { value }) => {
+          send({ kind: "chosen", choices: { edition: value } });
+        }}
+      >
+        {editions.map(({ id, title }) => (
+          <option key={id} value={id}>
+            {title}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}
+
+function Functions({ isBusy, send }: { readonly isBusy: boolean; readonly send: Send }): ReactElement {
+  const styles = useStyles();
+  const commands = [
+    [text.formulas.freezeSelection, { kind: "freeze", scope: "selection" }],
+    [text.formulas.freezeWorkbook, { kind: "freeze", scope: "workbook" }],
+    [text.formulas.reenter, { kind: "reenter" }],
+  ] as const;
+  return (
+    <>
+      <Heading>{text.formulas.title}</Heading>
+      <div className={styles.buttons}>
+        {commands.map(([words, request]) => (
+          <Button
+            key={words}
+            disabled={isBusy}
+            onClick={() => {
+              send(request);
+            }}
+          >
+            {words}
+          </Button>
+        ))}
+      </div>
+      <Text size={200}>{text.formulas.note}</Text>
+    </>
   );
 }

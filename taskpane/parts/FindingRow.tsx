@@ -27,6 +27,7 @@ interface Props {
 /** One finding: verdict, sentence, and the ways on. */
 export function FindingRow({ finding, onWaive, send }: Props): ReactElement {
   const styles = useStyles();
+  const { place } = finding;
   const cell = finding.cells[0];
   return (
     <div className={styles.finding}>
@@ -37,35 +38,36 @@ export function FindingRow({ finding, onWaive, send }: Props): ReactElement {
       <Text>{finding.message}</Text>
       {finding.waiver.kind !== "none" && <Caption1>{text.check[finding.waiver.kind](finding.waiver.reason)}</Caption1>}
       <div className={styles.actions}>
-        {cell !== undefined && (
-          <>
-            <Button
-              size="small"
-              appearance="subtle"
-              onClick={() => {
-                send({ kind: "goTo", place: { kind: "figure", cell } });
-              }}
-            >
-              {text.check.goTo}
-            </Button>
-            <Button
-              size="small"
-              appearance="subtle"
-              onClick={() => {
-                send({ kind: "drill", cell });
-              }}
-            >
-              {text.check.drill}
-            </Button>
-          </>
+        {(place !== null || cell !== undefined) && (
+          <Button
+            size="small"
+            appearance="subtle"
+            onClick={() => {
+              if (place !== null) send({ kind: "goTo", place: { kind: "planned", place } });
+              else if (cell !== undefined) send({ kind: "goTo", place: { kind: "figure", cell } });
+            }}
+          >
+            {text.check.goTo}
+          </Button>
         )}
-        <WaiverButton finding={finding} onWaive={onWaive} send={send} />
+        {cell !== undefined && (
+          <Button
+            size="small"
+            appearance="subtle"
+            onClick={() => {
+              send({ kind: "drill", cell });
+            }}
+          >
+            {text.check.drill}
+          </Button>
+        )}
+        <RemedyButton finding={finding} onWaive={onWaive} send={send} />
       </div>
     </div>
   );
 }
 
-function WaiverButton({ finding, onWaive, send }: Props): ReactElement | null {
+function RemedyButton({ finding, onWaive, send }: Props): ReactElement | null {
   if (finding.waiver.kind === "waived") {
     return (
       <Button
@@ -79,7 +81,19 @@ function WaiverButton({ finding, onWaive, send }: Props): ReactElement | null {
       </Button>
     );
   }
-  if (!finding.canBeWaived) return null;
+  if (finding.remedy === "none") return null;
+  if (finding.remedy === "restore") {
+    return (
+      <Button
+        size="small"
+        onClick={() => {
+          send({ kind: "restore", key: finding.key });
+        }}
+      >
+        {text.check.restore}
+      </Button>
+    );
+  }
   return (
     <Button
       size="small"

@@ -1,100 +1,18 @@
 import { MemoryWorkbook } from "../../src/excel";
-import { cellAt, type CellValue } from "../../src/files";
-import type { ReportView } from "../../src/report";
-import { openDesk } from "../../taskpane/desk/desk";
-import { ask, restingEngine } from "../../taskpane/engine/engine";
-import { exportFile } from "../../taskpane/engine/exporting";
-import type { Request } from "../../taskpane/request";
-import { changed, startingSession, type Change, type Session } from "../../taskpane/session";
-import { caseRows } from "../support/sheets";
-
-const rows: readonly (readonly CellValue[])[] = caseRows("xian-2023", "台账.csv");
-const amountColumn = rows[0]?.indexOf("金额") ?? -1;
-
-/** A pane without a page: the desk over a workbook in memory, the engine in the same thread. */
-interface OpenPane {
-  readonly workbook: MemoryWorkbook;
-  readonly ledger: string;
-  readonly session: () => Session;
-  readonly published: ReportView[];
-  readonly downloads: string[];
-  /** Sends a request and waits until the desk rests. */
-  readonly send: (message: Request | Change) => Promise<Session>;
-  readonly settled: () => Promise<Session>;
-}
-
-async function openPane(workbook = new MemoryWorkbook(), sheet = "台账"): Promise<OpenPane> {
-  const known = (await workbook.listSheets()).find(({ name }) => name === sheet)?.id;
-  const ledger = known ?? workbook.clerk.addSheet(sheet, rows);
-  let session = startingSession;
-  let state = restingEngine;
-  let questions = 0;
-  const published: ReportView[] = [];
-  const downloads: string[] = [];
-  const send = await openDesk({
-    workbook,
-    ask: async (question) => {
-      questions += 1;
-      await Promise.resolve();
-      if (question.kind === "file") return exportFile(state, question.format);
-      if (question.kind === "previewRounding") return { kind: "nothing" };
-      const step = ask(state, question);
-      state = step.state;
-      return structuredClone(step.answer);
-    },
-    tell: (change) => (session = changed(session, change)),
-    session: () => session,
-    publish: (view) => void published.push(view),
-    copy: () => Promise.resolve(),
-    download: (name) => void downloads.push(name),
-  });
-  const settled = async (): Promise<Session> => {
-    for (let quiet = 0, seen = -1; quiet < 3; quiet = seen === questions ? quiet + 1 : 0, seen = questions) {
-      await new Promise((resolve) => setTimeout(resolve, 25));
-    }
-    return session;
-  };
-  return {
-    workbook,
-    ledger,
-    session: () => session,
-    published,
-    downloads,
-    send: (message) => {
-      send(message);
-      return settled();
-    },
-    settled,
-  };
-}
-
-async function built(): Promise<OpenPane> {
-  const pane = await openPane();
-  await pane.send({ kind: "readLedger" });
-  await pane.send({ kind: "chosen", choices: { department: "西安市总工会（汇总）" } });
-  await pane.send({ kind: "build", leaveOut: false });
-  return pane;
-}
-
-function filled({ progress }: Session): Extract<Session["progress"], { step: "filled" }> {
-  if (progress.step !== "filled") throw new Error(`the clerk is at ${progress.step}`);
-  return progress;
-}
-
-async function sheetIdOf({ workbook }: OpenPane, plan: string): Promise<string> {
-  return (await workbook.listSheets()).find((sheet) => sheet.plan === plan)?.id ?? "";
-}
+import { cellAt } from "../../src/files";
+import type { Session } from "../../taskpane/session";
+import { amountColumn, built, filled, openPane, openWithFacts, rows, sheetIdOf } from "./openPane";
 
 test("the sheet called 台账 is chosen before anybody chose", async () => {
   const { session } = await openPane();
   expect(session().progress).toMatchObject({ step: "empty", sheets: [{ name: "台账", isChosen: true }] });
 });
 
-test("a build puts the contents and nine tables beside the ledger, and functions see the same report", async () => {
+test("a build puts contents, nine tables and 情况说明 beside the ledger, and functions see the same report", async () => {
   const pane = await built();
   expect(pane.session().work).toMatchObject({ kind: "done" });
   const sheets = await pane.workbook.listSheets();
-  expect(sheets.filter(({ plan }) => plan !== null)).toHaveLength(10);
+  expect(sheets.filter(({ plan }) => plan !== null)).toHaveLength(11);
   expect(filled(pane.session()).report.forms).toHaveLength(9);
   expect(pane.published.at(-1)?.year).toBe(2023);
 });
@@ -205,12 +123,37 @@ test("a clerk's sheet called 公开01表 is not touched", async () => {
   expect(cellAt(await workbook.readSheet(own), 0, 0)).toBe("我的");
 });
 
-test("the publication is opened beside the workbook, or handed over as a file", async () => {
+test("nothing is opened while a condition is not met, and it is said which", async () => {
   const pane = await built();
+  const session = await pane.send({ kind: "exportAs", format: "open" });
+  expect(pane.workbook.opened).toHaveLength(0);
+  expect(session.work).toMatchObject({ kind: "failed", message: expect.stringContaining("保密审查已完成") });
+  expect(session.gate?.mayPublish).toBe(false);
+});
+
+test("once every condition is met, one click opens the workbook, and files are handed over", async () => {
+  const pane = await openWithFacts();
+  const before = await pane.send({ kind: "checkGate" });
+  const open = before.gate?.conditions.filter(({ kind, isMet }) => kind === "condition" && !isMet) ?? [];
+  expect(open.map(({ id }) => id)).toEqual(["evaluations"]);
+  for (const { id, name } of await pane.workbook.listSheets()) {
+    if (name === "绩效自评1" || name === "绩效自评2") pane.workbook.clerk.deleteSheet(id);
+    if (name !== "绩效自评0部门") continue;
+    const sheet = await pane.workbook.readSheet(id);
+    for (let row = 0; row < sheet.height; row += 1) {
+      for (let column = 0; column < sheet.width; column += 1) {
+        const mended = { "效益指标（30分）": "效益指标（34分）", "满意度指标（10分）": "满意度指标（6分）" };
+        const to = Object.entries(mended).find(([from]) => from === cellAt(sheet, row, column))?.[1];
+        if (to !== undefined) pane.workbook.clerk.paste(id, { row, column }, [[to]]);
+      }
+    }
+  }
+  expect((await pane.settled()).gate).toBeNull();
   await pane.send({ kind: "exportAs", format: "open" });
   expect(pane.workbook.opened).toHaveLength(1);
   await pane.send({ kind: "exportAs", format: "json" });
-  expect(pane.downloads).toEqual(["公开数据.json"]);
+  await pane.send({ kind: "exportAs", format: "docx" });
+  expect(pane.downloads).toEqual(["公开数据.json", "决算公开.docx"]);
 });
 
 test("基本信息 is added empty, and what the clerk fills in meets the conditions by itself", async () => {
@@ -221,11 +164,14 @@ test("基本信息 is added empty, and what the clerk fills in meets the conditi
   const row = Array.from({ length: whole.height }, (_, index) => index).find(
     (index) => cellAt(whole, index, 0) === "保密审查情况",
   );
-  const isMet = (session: Session): boolean | undefined =>
-    filled(session).report.gates.find(({ id }) => id === "secrecy")?.isMet;
-  expect(isMet(pane.session())).toBe(false);
+  const isMet = async (): Promise<boolean | undefined> => {
+    const { gate }: Session = await pane.send({ kind: "checkGate" });
+    return gate?.conditions.find(({ id }) => id === "secrecy")?.isMet;
+  };
+  expect(await isMet()).toBe(false);
   pane.workbook.clerk.paste(sheet?.id ?? "", { row: row ?? 0, column: 1 }, [["已审查"]]);
-  expect(isMet(await pane.settled())).toBe(true);
+  await pane.settled();
+  expect(await isMet()).toBe(true);
   await pane.send({ kind: "build", leaveOut: false });
   expect(cellAt(await pane.workbook.readSheet(sheet?.id ?? ""), row ?? 0, 1)).toBe("已审查");
 });

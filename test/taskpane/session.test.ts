@@ -11,7 +11,6 @@ const report: ShownReport = {
   forms: [],
   findings: [],
   sections: [],
-  gates: [],
 };
 const drill: DrillView = {
   kind: "figure",
@@ -94,7 +93,16 @@ test("whatever comes in whatever order, the panel shown is one that can be shown
 });
 
 test("a waived finding no longer counts, a returned one does", () => {
-  const finding = { key: "", title: "", clause: "", form: null, cells: [], message: "", canBeWaived: true } as const;
+  const finding = {
+    key: "",
+    title: "",
+    clause: "",
+    form: null,
+    cells: [],
+    message: "",
+    remedy: "waive",
+    place: null,
+  } as const;
   const none = { kind: "none" } as const;
   const counts = countStanding([
     { ...finding, verdict: "error", waiver: none },
