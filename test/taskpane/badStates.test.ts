@@ -85,17 +85,23 @@ describe("in Excel itself", () => {
   test("a sheet of ours is deleted while it is being written: the others are as before, and it is said", async () => {
     const { desk, pane } = await open();
     await build(pane);
-    const id = await sheetIdOf(pane, "stateCapitalOperations");
-    const { host } = desk;
-    const requests = host.control.requests;
-    host.control.onRequest = (number) => {
-      if (number === requests + 4) desk.deleteSheet(id);
-    };
-    desk.paste(await sheetIdOf(pane, "summary"), { row: 3, column: 0 }, [["改"]]);
+    const summary = await sheetIdOf(pane, "summary");
+    const deleted = await sheetIdOf(pane, "stateCapitalOperations");
+    desk.paste(summary, { row: 3, column: 0 }, [["改"]]);
     await pane.settled();
-    host.control.onRequest = null;
+    const before = await desk.values(summary, 40, 6);
+    let writes = 0;
+    desk.host.control.onRequest = () => {
+      writes += 1;
+      if (writes === 5) desk.deleteSheet(deleted);
+    };
+    await pane.send({ kind: "chosen", choices: { department: "改名的部门" } });
     const session = await pane.send({ kind: "build", leaveOut: false });
-    expect(session.work.kind).toBe("done");
+    desk.host.control.onRequest = null;
+    expect(session.work).toEqual(failed("可能已被删除"));
+    expect(await desk.values(summary, 40, 6)).toEqual(before);
+    const again = await pane.send({ kind: "build", leaveOut: false });
+    expect(again.work.kind).toBe("done");
     expect(await sheetIdOf(pane, "stateCapitalOperations")).not.toBe("");
   });
 

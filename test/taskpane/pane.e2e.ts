@@ -104,7 +104,7 @@ test("the five steps go by keyboard alone, and every panel is open to everybody"
   await until(() => isThere("一、收入支出决算总体情况说明"), true);
   await expectAccessible("5-narrative");
   await goToStep("导出");
-  await until(() => isThere("公开前的条件"), true);
+  await until(() => isThere("公开前的条件"), true, 20_000);
   await expectAccessible("6-export");
   await press("设置");
   await until(() => isThere("诊断信息"), true);
@@ -116,8 +116,25 @@ test("a voucher edited in the grid changes the pane's figures and no report cell
   await open.page.getByText("台账", { exact: true }).last().click();
   await until(() => isThere("9,815.11"), true);
   await typeInto(open.page, "L2", "10113894.34");
-  await until(() => isThere("台账已改动，工作表中的数字尚未更新。"), true, 20_000);
+  await until(() => isThere("台账或原因已改动，工作表尚未更新。"), true, 20_000);
   expect(await isThere("10,815.11")).toBe(true);
+});
+
+test("a number of the text leads to its cell, an accepted draft is locked, and the page goes dark without a fault", async () => {
+  await build();
+  await pane().getByRole("tab", { name: "说明" }).click();
+  await pane()
+    .getByRole("button", { name: /9,815\.11，本年数|9815\.11，本年数/ })
+    .first()
+    .click();
+  await until(() => isThere("数字来源"), true, 20_000);
+  await pane().getByRole("button", { name: "关闭" }).click();
+  const accept = pane().getByRole("button", { name: "采用草稿" });
+  const drafts = await accept.count();
+  await accept.first().click();
+  await until(() => accept.count(), drafts - 1, 20_000);
+  await pane().getByText("已锁定").first().scrollIntoViewIfNeeded();
+  await expectAccessible("9-narrative-locked");
 });
 
 test("受控取整 lists each figure it would move, by WebAssembly under the pane's own policy", async () => {
