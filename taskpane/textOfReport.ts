@@ -100,7 +100,7 @@ export const reportText = {
     keep: "原因仍然适用",
     edit: "修改",
     locked: "已锁定",
-    save: "确认并锁定",
+    save: "保存",
     copy: "复制本节",
     copySection: (title: string): string => `复制本节：${title}`,
     copyAll: "复制全部",
