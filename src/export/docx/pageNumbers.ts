@@ -1,11 +1,58 @@
 import type { IXmlableObject, PageNumberEstimator } from "docx";
 import { estimatePageNumbersWith } from "docx/layout";
+import { bodyLines } from "./bodyLines";
 import { measureText } from "./measureText";
+import type { StyleId } from "./styles";
 
 const layOut = estimatePageNumbersWith({ measureWidth: measureText, guess: true });
 
 /** The page numbers of the contents, laid out as Word does; tables count by the heights of their rows. */
-export const pageNumbers: PageNumberEstimator = (body, context) => layOut(withBareTables(body), context);
+export const pageNumbers: PageNumberEstimator = (body, context) =>
+  layOut(withBareTables(withShortLines(body)), context);
+
+/**
+ * The body with one character for every line of its text, and without the contents, which stand before page 1: as many
+ * lines as before, and quick to lay out.
+ */
+function withShortLines(body: IXmlableObject): IXmlableObject {
+  const withoutContents = mapElements(body, "w:sdtContent", () => []);
+  return mapElements(withoutContents, "w:p", (paragraph) => {
+    const first = paragraph.findIndex((part) => isElement(part, "w:r"));
+    const runs = paragraph.filter((part) => isElement(part, "w:r"));
+    const lines = linesOf(styleOf(paragraph), runs.map(textOf).join(""));
+    if (lines === null) return paragraph;
+    const text = { "w:t": ["一"] };
+    const pieces = Array.from({ length: lines }, (_, line) => (line === 0 ? [text] : [{ "w:br": {} }, text]));
+    const run = { "w:r": pieces.flat() };
+    return paragraph.flatMap((part, index) => (index === first ? [run] : isElement(part, "w:r") ? [] : [part]));
+  });
+}
+
+/** Lines a paragraph of a style takes; null where its text stays as it is. */
+function linesOf(style: string, text: string): number | null {
+  if (text === "" || /[\t\n]/.test(text)) return null;
+  if (style === ("Body" satisfies StyleId)) return bodyLines(text);
+  return headings.test(style) && text.length <= surelyOneLine ? 1 : null;
+}
+
+const headings = /^Heading\d$/;
+/** So many characters stand on one line in any heading: 二号, the largest, has 20 a line. */
+const surelyOneLine = 17;
+
+function styleOf(paragraph: readonly unknown[]): string {
+  const properties = paragraph.find((part) => isElement(part, "w:pPr"));
+  return /"w:pStyle":\{"_attr":\{"w:val":"(\w+)"/.exec(JSON.stringify(properties ?? null))?.[1] ?? "";
+}
+
+/** The text inside an element. */
+function textOf(node: unknown): string {
+  if (typeof node === "string") return node;
+  if (Array.isArray(node)) return node.map(textOf).join("");
+  if (!isObject(node)) return "";
+  return Object.entries(node)
+    .map(([key, value]: [string, unknown]) => (key === "_attr" || key === "w:rPr" ? "" : textOf(value)))
+    .join("");
+}
 
 /** The body with one empty cell in every row: rows are as high as they were planned, and quick to lay out. */
 function withBareTables(body: IXmlableObject): IXmlableObject {

@@ -2,8 +2,8 @@ import { AlignmentType, LineRuleType, type IParagraphStyleOptions, type IStylesO
 import { fontOf, type Face } from "./fonts";
 import { twips } from "./page";
 
-/** 三号 with lines of 28 points: 22 lines of 28 characters a page, as official documents have. */
-const bodySize = 16;
+/** 三号, in points, with lines of 28: 22 lines of 28 characters a page, as official documents have. */
+export const bodySize = 16;
 const lineHeight = 28;
 const line = { line: twips(lineHeight), lineRule: LineRuleType.EXACT } as const;
 /** Two characters before the first line. */
