@@ -33,13 +33,27 @@ export async function waitForPane({ page }: OpenPage, words: string, timeout = 2
   await page.frameLocator("#pane").getByText(words).first().waitFor({ timeout });
 }
 
-/** Asks again until the answer is the wished one; the last answer stands in the failure. */
+/**
+ * Asks again until the answer is the wished one; the last answer stands in the failure. A workbook refuses while a cell
+ * is being edited, as Excel does: then it is asked again too.
+ */
 export async function until<T>(ask: () => Promise<T>, wished: T, timeout = 15_000): Promise<void> {
   const end = Date.now() + timeout;
-  let answer = await ask();
+  let answer = await askOrRefused(ask);
   while (answer !== wished && Date.now() < end) {
     await new Promise((done) => setTimeout(done, 100));
-    answer = await ask();
+    answer = await askOrRefused(ask);
   }
   expect(answer).toEqual(wished);
+}
+
+const refusedInEdit = "InvalidOperationInCellEditMode";
+
+async function askOrRefused<T>(ask: () => Promise<T>): Promise<T | typeof refusedInEdit> {
+  try {
+    return await ask();
+  } catch (error) {
+    if (String(error).includes(refusedInEdit)) return refusedInEdit;
+    throw error;
+  }
 }
