@@ -122,7 +122,7 @@ export function Pane({ session, surroundings, send }: Props): ReactElement {
         <WorkBar work={session.work} send={send} />
       </section>
       <main className={styles.body} aria-label={text.panels[session.panel]} tabIndex={-1}>
-        <Suspense fallback={<Spinner label={text.starting} />}>
+        <Suspense fallback={<Spinner label={text.opening} />}>
           <PanelOf session={session} surroundings={surroundings} send={send} />
         </Suspense>
       </main>

@@ -73,6 +73,7 @@ export const text = {
   steps: "步骤",
   work: "进行情况",
   starting: "正在连接 Excel",
+  opening: "正在打开",
   cancel: "取消",
   close: "关闭",
   dismiss: "知道了",
