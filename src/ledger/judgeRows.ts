@@ -5,7 +5,7 @@ import type { ReadColumn } from "./readColumn";
 import type { DropKind } from "./reading";
 import type { SheetColumns } from "./sheetColumns";
 import type { SheetSource } from "./sheetSource";
-import { headerRepeats, rowKinds, type RowKind } from "./subtotals";
+import { headerRepeats, isExampleRow, rowKinds, type RowKind } from "./subtotals";
 
 /** What becomes of a row that is no plain entry (zero-based below the heading). */
 export interface SetAside {
@@ -108,7 +108,9 @@ function rowJudge(source: SheetSource, columns: SheetColumns): (row: number) => 
   const kindOf = rowKinds(source);
   const repeatsHeader = headerRepeats(source);
   const tell = complaintsOf(source, columns);
+  const isExample = isExampleRow(source);
   return (row) => {
+    if (isExample(row)) return { kind: "example" };
     const hasDigits = columns.functional.hasDigits[columns.functional.codes[row] ?? 0] === 1;
     if (!hasDigits && isNoEntry(kindOf(row), flowOf(columns, row))) return { kind: "subtotal" };
     if (columns.amounts.special.get(row)?.kind === "notAnAmount" && repeatsHeader(row))

@@ -3,11 +3,12 @@ import type { Yuan } from "../money";
 import type { Ledger } from "./ledger";
 
 /**
- * Why a row is no entry by its nature: 合计, upper levels and carried balances · headings repeated on each page · money
+ * Why a row is no entry by its nature: the example of an 编报工作簿 · 合计, upper levels and carried balances · headings repeated on each page · money
  * that is not in these tables (往来款 …) · accounts that feed none (财务会计, 资金结存) · year-end carry-forward vouchers
  * (年末结转) · vouchers not posted or void (未记账、作废).
  */
-export type DropKind = "subtotal" | "repeatedHeader" | "excluded" | "otherAccount" | "carryForward" | "notPosted";
+export type DropKind =
+  "example" | "subtotal" | "repeatedHeader" | "excluded" | "otherAccount" | "carryForward" | "notPosted";
 
 /** Rows that are no entries, told but not complained of: count and money, per sheet and reason. */
 export interface DroppedRows {

@@ -29,7 +29,7 @@ function statedYears({ years, measures }: YearsAndMeasures): readonly { year: nu
     const code = years.codes[row] ?? 0;
     const before = met[code] ?? 0;
     met[code] = before | (isActual[measures.codes[row] ?? 0] ?? 0);
-    if (before < 2 && (met[code] ?? 0) >= 2) open -= 1;
+    if (before < 2 && (met[code] ?? 0) >= 2 && years.readings[code]?.kind === "value") open -= 1;
   }
   return years.readings.flatMap((reading, code) => {
     if (reading.kind !== "value" || reading.value === null || met[code] === 0) return [];

@@ -70,3 +70,16 @@ export function headerRepeats({ sheet, mapping, top }: SheetSource): (row: numbe
     return repeated >= fewestRepeated && repeated > others;
   };
 }
+
+const exampleMark = "示例";
+
+/** Whether a row is the filled example of an 编报工作簿: its first words say 示例. */
+export function isExampleRow({ sheet, top }: SheetSource): (row: number) => boolean {
+  return (row) => {
+    for (let column = 0; column < sheet.width; column += 1) {
+      const text = plainText(cellAt(sheet, row + top, column)).trim();
+      if (text !== "") return text === exampleMark;
+    }
+    return false;
+  };
+}

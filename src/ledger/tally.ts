@@ -59,6 +59,7 @@ export function amountAt({ fen, special }: EntryAmounts, row: number): Yuan | nu
 }
 
 const dropKinds: readonly DropKind[] = [
+  "example",
   "subtotal",
   "repeatedHeader",
   "excluded",

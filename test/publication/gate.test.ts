@@ -14,7 +14,7 @@ function gate(gates: readonly Gate[], id: GateId): Gate | undefined {
 }
 
 function withoutEvaluations(sheets: Sheets): void {
-  for (const name of Object.keys(sheets)) if (name.startsWith("绩效自评")) delete sheets[name];
+  for (const name of Object.keys(sheets)) if (name.startsWith("绩效自评")) Reflect.deleteProperty(sheets, name);
 }
 
 function set(sheets: Sheets, name: string, value: string): void {
