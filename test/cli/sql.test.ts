@@ -71,6 +71,28 @@ test("entries that cancel out are still there: their cells print 0.00", async ()
   ).toEqual(["-5.000000", "6.234567"]);
 });
 
+test("an entry too large for the query is an error and not a wrong sum", async () => {
+  const database = await connect();
+  const names = [
+    "年度",
+    "数据类型",
+    "单位",
+    "收支",
+    "资金性质",
+    "功能科目编码",
+    "功能科目名称",
+    "经济科目编码",
+    "经济科目名称",
+    "支出类型",
+    "项目名称",
+  ];
+  await database.run(
+    `CREATE TABLE t AS SELECT '1000000000000.00' AS "金额", ${names.map((name) => `'同' AS "${name}"`).join(", ")}`,
+  );
+  const query = groupedLedger({ dialect: "duckdb", table: "t", columns: new Map() });
+  await expect(database.runAndReadAll(query)).rejects.toThrow(/Could not convert|out of range/i);
+});
+
 test("a warehouse's own column names and fixed values are mapped", async () => {
   const database = await connect();
   await database.run(`CREATE SCHEMA dw`);
@@ -98,7 +120,7 @@ test("a warehouse's own column names and fixed values are mapped", async () => {
 });
 
 test.each([
-  ["duckdb", '"金额"', "DECIMAL(38, 6)", "VARCHAR"],
+  ["duckdb", '"金额"', "DECIMAL(18, 6)", "VARCHAR"],
   ["postgres", '"金额"', "NUMERIC(38, 6)", "TEXT"],
   ["spark", "`金额`", "DECIMAL(38, 6)", "STRING"],
 ])("%s has its own names, decimals and text", async (dialect, name, decimal, textType) => {
