@@ -55,7 +55,7 @@ export class SheetCells implements XmlHandler {
 
   close(name: number): void {
     if (name === VALUE || name === TEXT) this.isCapturing = false;
-    else if (name === CELL) this.closeCell();
+    else if (name === CELL && this.isInCell) this.closeCell();
     else if (name === PHONETIC) this.isPhonetic = false;
   }
 
