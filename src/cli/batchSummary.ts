@@ -1,5 +1,6 @@
 import { verdictNames } from "../rules";
 import type { BatchResult } from "./batchTask";
+import { csvBytes } from "./csv";
 import { text } from "./text";
 
 /** 批量结果.json: every department, in the order of their names, and the totals. The same input gives the same bytes. */
@@ -19,8 +20,7 @@ export function summaryJson(results: readonly BatchResult[]): Uint8Array {
 
 /** 批量结果.csv, for a spreadsheet; it begins with the mark that tells Excel the encoding. */
 export function summaryCsv(results: readonly BatchResult[]): Uint8Array {
-  const lines = [text.batch.headings, ...results.map(rowOf)].map((row) => row.map(csvCell).join(","));
-  return new TextEncoder().encode(`\uFEFF${lines.join("\r\n")}\r\n`);
+  return csvBytes([text.batch.headings, ...results.map(rowOf)]);
 }
 
 /** The same as lines for the terminal. */
@@ -55,11 +55,4 @@ function rowOf(result: BatchResult): readonly string[] {
     String(verdicts.rounding),
     problems[0]?.message ?? findings[0] ?? "",
   ];
-}
-
-/** A leading = + - @ would be a formula in a spreadsheet; numbers keep their sign. */
-function csvCell(value: string): string {
-  const isFormula = /^[=+\-@\t\r]/.test(value) && !/^-?\d+(\.\d+)?$/.test(value);
-  const safe = isFormula ? `'${value}` : value;
-  return /[",\r\n]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
 }

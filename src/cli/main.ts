@@ -5,8 +5,9 @@ import { sql } from "./sql";
 import { exits, processTerminal } from "./terminal";
 import { template } from "./template";
 import { usage } from "./text";
+import { units } from "./units";
 
-const commands = { check, build, batch, sql, template } as const;
+const commands = { check, build, batch, sql, units, template } as const;
 
 /** Runs the command named first; its answer is the exit code of the process. */
 async function main(): Promise<void> {

@@ -54,6 +54,20 @@ export const text = {
     done: (count: number, folder: string, seconds: number): string =>
       `共 ${count} 个部门，已写入 ${folder}（用时 ${seconds.toFixed(1)} 秒）。`,
   },
+  units: {
+    needs: "units 需要台账文件和 --out 目录，例如 units 汇总台账.xlsx --out 汇总公开。",
+    list: "抵销清单.csv",
+    shares: "各单位数.csv",
+    folder: "各单位",
+    listHeadings: ["编号", "收入单位", "支出单位", "金额（元）", "依据", "确认（是/否）"],
+    sharesHeadings: ["表", "行", "列", "汇总数（元）"],
+    noUnit: "未列单位",
+    unmatched: (unit: string, yuan: string): string =>
+      `  ${unit} ${yuan} 元没有找到对应单位，可能来自部门以外，按未抵销列示。`,
+    proposed: (count: number, folder: string): string =>
+      `拟抵销 ${count} 项，清单已写入 ${folder}。请在“确认”列填“是”，再用 --confirmed 抵销清单.csv 编制汇总数。`,
+    eliminated: (confirmed: number, all: number): string => `内部往来拟抵销 ${all} 项，已确认抵销 ${confirmed} 项。`,
+  },
   sql: {
     badDialect: (dialect: string, known: readonly string[]): string =>
       `--dialect「${dialect}」不认识。请改为 ${known.join("、")} 之一。`,
@@ -77,6 +91,7 @@ export function usage(name: string): string {
     "  npm run juesuan -- build <台账.xlsx|.xls|.csv …> [--out 目录] [--edition xian2023] [--year 2023] [--department 名称] [--last-year 上年.xlsx] [--partial]",
     "  npm run juesuan -- check <工作簿.xlsx|文档.docx|.txt> [--out 目录]",
     "  npm run juesuan -- batch <目录> --out <目录>",
+    "  npm run juesuan -- units <汇总台账.xlsx …> --out <目录> [--confirmed 抵销清单.csv]",
     "  npm run juesuan -- template --out <文件.xlsx>",
     "  npm run juesuan -- sql --dialect duckdb|postgres|spark [--table 明细] [--map 金额=amt,收支='支出']",
   ].join("\n");

@@ -42,3 +42,4 @@ export {
 export { repeatedLoads, type RepeatedLoad } from "./intake/fingerprints";
 export { compareLedgers, type LedgerDifference } from "./intake/compareLedgers";
 export { compareTotals, controlTotals, type ControlComparison, type ControlTotal } from "./intake/controlTotals";
+export { withoutRows } from "./units/withoutRows";

@@ -22,3 +22,4 @@ export {
   type Consolidating,
   type UnitForms,
 } from "./consolidate";
+export { sourcesOfUnit, sourcesWithout } from "./unitSources";
