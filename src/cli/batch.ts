@@ -4,7 +4,7 @@ import { findDepartments } from "./batchFolder";
 import { runOrders } from "./batchPool";
 import { highestExit, summaryCsv, summaryJson, summaryLines } from "./batchSummary";
 import type { BatchChoices, BatchResult, BatchTask } from "./batchTask";
-import { readOptions, yearOption, type Options } from "./options";
+import { confirmOption, readOptions, yearOption, type Options } from "./options";
 import { reasonOf } from "./readFiles";
 import type { Exit, Terminal } from "./terminal";
 import { text } from "./text";
@@ -15,7 +15,7 @@ const longest = 600_000;
 
 /** `batch`: a folder of departments in, a publication each and one summary out. One failure never stops the rest. */
 export async function batch(args: readonly string[], terminal: Terminal): Promise<Exit> {
-  const options = readOptions(args, { values: ["out", "edition", "year", "workers"], flags: ["partial"] });
+  const options = readOptions(args, { values: ["out", "edition", "year", "workers", "confirm"], flags: ["partial"] });
   const [folder, ...more] = options.files;
   const out = options.value("out");
   if (folder === undefined || more.length > 0 || out === null) throw new Error(text.batch.needs);
@@ -51,6 +51,7 @@ async function buildAll(
     edition: options.value("edition"),
     year: yearOption(options),
     partial: options.isSet("partial"),
+    confirmed: confirmOption(options),
   };
   const results = new Map<string, BatchResult>();
   const started = performance.now();

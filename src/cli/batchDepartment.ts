@@ -23,12 +23,12 @@ export async function buildDepartment(
 }
 
 /** The clerk's 部门名称 names a department; where there is none, its folder does. */
-async function outcomeOf(task: BatchTask, { edition, year, partial }: BatchChoices): Promise<BuildOutcome> {
+async function outcomeOf(task: BatchTask, { edition, year, partial, confirmed }: BatchChoices): Promise<BuildOutcome> {
   const { sheets, problems } = await readFiles(task.files, silent);
   if (problems.some(({ severity }) => severity === "refuses")) return { kind: "refused", problems };
   const sources = gatherSources(sheets, standardBook);
   const department = textOf(sources.facts, "department") === "" ? task.name : null;
-  const options = { edition, year, department, partial, book: standardBook };
+  const options = { edition, year, department, partial, book: standardBook, confirmed };
   return buildReport({ ...sources, problems: [...problems, ...sources.problems] }, options);
 }
 

@@ -58,7 +58,7 @@ function byName(left: { readonly name: string }, right: { readonly name: string 
 /** What a department's result was made from: the bytes and names of its files, and the choices. */
 export async function fingerprintOf(task: BatchTask, choices: BatchChoices): Promise<string> {
   const hash = createHash("sha256");
-  hash.update(JSON.stringify([choices.edition, choices.year, choices.partial]));
+  hash.update(JSON.stringify([choices.edition, choices.year, choices.partial, choices.confirmed]));
   for (const file of task.files) {
     const bytes = await readFile(file);
     hash.update(`\n${basename(file)}\n${bytes.length}\n`).update(bytes);

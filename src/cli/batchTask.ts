@@ -1,4 +1,5 @@
 import type { Severity } from "../files";
+import type { ConfirmationId } from "../ledger";
 
 /** One department of a batch: its ledger files, and where its publication goes. */
 export interface BatchTask {
@@ -14,6 +15,8 @@ export interface BatchChoices {
   readonly edition: string | null;
   readonly year: number | null;
   readonly partial: boolean;
+  /** Choices of import profiles that hold for all departments. */
+  readonly confirmed: readonly ConfirmationId[];
 }
 
 /** What became of one department. It says nothing of time, so that a resumed batch gives the same summary. */

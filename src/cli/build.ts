@@ -12,7 +12,7 @@ import {
 } from "../report";
 import { hashInputs } from "./hashInputs";
 import { readFiles, reasonOf } from "./readFiles";
-import { readOptions, yearOption, type Options } from "./options";
+import { confirmOption, readOptions, yearOption, type Options } from "./options";
 import { printProblems, printSummary } from "./printReport";
 import { exits, type Exit, type Terminal } from "./terminal";
 import { text } from "./text";
@@ -23,7 +23,7 @@ const defaultFolder = "公开";
 /** `build`: ledger files in, the publication out, all or nothing. */
 export async function build(args: readonly string[], terminal: Terminal): Promise<Exit> {
   const options = readOptions(args, {
-    values: ["out", "edition", "year", "department", "last-year"],
+    values: ["out", "edition", "year", "department", "last-year", "confirm"],
     flags: ["partial"],
   });
   if (options.files.length === 0) throw new Error(text.noFiles("build"));
@@ -84,5 +84,6 @@ function buildOptions(options: Options): BuildOptions {
     department: options.value("department"),
     partial: options.isSet("partial"),
     book: standardBook,
+    confirmed: confirmOption(options),
   };
 }

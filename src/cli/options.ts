@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import type { ConfirmationId } from "../ledger";
 import { text } from "./text";
 
 /** Options with a value, by name. */
@@ -43,4 +44,20 @@ export function yearOption(options: Options): number | null {
   if (value === null) return null;
   if (!/^(19|20)\d{2}$/.test(value)) throw new Error(text.badYear(value));
   return Number(value);
+}
+
+const choices: Readonly<Record<string, ConfirmationId>> = {
+  支出类型: "natureFromProject",
+  财政拨款收入: "revenueFromPayments",
+};
+
+/** --confirm 支出类型,财政拨款收入: what of an import a person agrees to; throws for a word that is no choice. */
+export function confirmOption(options: Options): readonly ConfirmationId[] {
+  const value = options.value("confirm");
+  if (value === null) return [];
+  return value.split(/[,，]/).map((word) => {
+    const id = choices[word.trim()];
+    if (id === undefined) throw new Error(text.badConfirm(word, Object.keys(choices)));
+    return id;
+  });
 }

@@ -6,6 +6,8 @@ const severities = { refuses: "［不能编制］", leavesOut: "［未计入］"
 export const text = {
   badOption: (option: string, known: readonly string[]): string =>
     `没有选项「${option}」，或它缺少取值。可用的选项：${known.map((name) => `--${name}`).join("、")}。`,
+  badConfirm: (word: string, known: readonly string[]): string =>
+    `--confirm「${word}」不是可以确认的事项。可用的有：${known.join("、")}。`,
   badYear: (value: string): string => `--year「${value}」不是年度。请给出四位年份，例如 2023。`,
   noFiles: (command: string): string => `${command} 没有给出文件。请在命令后写上台账文件，例如 台账.xlsx。`,
   cannotRead: (file: string, reason: string): string => `${file}：打不开（${reason}）。请检查路径和权限。`,
@@ -88,9 +90,9 @@ export function usage(name: string): string {
   return [
     ...(name === "" ? [] : [`没有命令「${name}」。`]),
     "用法：",
-    "  npm run juesuan -- build <台账.xlsx|.xls|.csv …> [--out 目录] [--edition xian2023] [--year 2023] [--department 名称] [--last-year 上年.xlsx] [--partial]",
+    "  npm run juesuan -- build <台账.xlsx|.xls|.csv …> [--out 目录] [--edition xian2023] [--year 2023] [--department 名称] [--last-year 上年.xlsx] [--confirm 支出类型,财政拨款收入] [--partial]",
     "  npm run juesuan -- check <工作簿.xlsx|文档.docx|.txt> [--out 目录]",
-    "  npm run juesuan -- batch <目录> --out <目录>",
+    "  npm run juesuan -- batch <目录> --out <目录> [--edition xian2023] [--confirm …] [--workers 2] [--partial]",
     "  npm run juesuan -- units <汇总台账.xlsx …> --out <目录> [--confirmed 抵销清单.csv]",
     "  npm run juesuan -- template --out <文件.xlsx>",
     "  npm run juesuan -- sql --dialect duckdb|postgres|spark [--table 明细] [--map 金额=amt,收支='支出']",

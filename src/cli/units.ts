@@ -14,7 +14,7 @@ import {
   type Sources,
 } from "../report";
 import { exitOf, writeReport } from "./build";
-import { readOptions, yearOption, type Options } from "./options";
+import { confirmOption, readOptions, yearOption, type Options } from "./options";
 import { printProblems, printSummary } from "./printReport";
 import { readFiles } from "./readFiles";
 import { exits, type Exit, type Terminal } from "./terminal";
@@ -28,7 +28,7 @@ import { writeFolder } from "./writeFolder";
  */
 export async function units(args: readonly string[], terminal: Terminal): Promise<Exit> {
   const options = readOptions(args, {
-    values: ["out", "edition", "year", "department", "confirmed"],
+    values: ["out", "edition", "year", "department", "confirmed", "confirm"],
     flags: ["partial"],
   });
   const out = options.value("out");
@@ -102,6 +102,7 @@ function optionsOf(options: Options) {
     department: options.value("department"),
     partial: options.isSet("partial"),
     book: standardBook,
+    confirmed: confirmOption(options),
   };
 }
 

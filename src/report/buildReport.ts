@@ -3,7 +3,7 @@ import { editions, findEdition, xian2023, type Edition } from "../editions";
 import { textOf, type Facts } from "../facts";
 import type { Problem, Sheet } from "../files";
 import { fillForms, GroupIndex } from "../fill";
-import { buildCube, readLedger, type LedgerReading } from "../ledger";
+import { buildCube, readLedger, withChoice, type ConfirmationId, type LedgerReading } from "../ledger";
 import { buildBreakdown, compareForms } from "../variance";
 import { readTables } from "../review";
 import { completeReport, namesOf } from "./completeReport";
@@ -21,6 +21,8 @@ export interface BuildOptions {
   readonly book: CodeBook;
   /** Last year's finished workbook (上年公开表); it serves where the ledger has no entries of that year. */
   readonly lastYear?: readonly Sheet[] | null;
+  /** Choices of import profiles a person said yes to (财政拨款收入按支付数, 支出类型按推断 …). */
+  readonly confirmed?: readonly ConfirmationId[];
 }
 
 /** Builds the report, or says all that stands in the way. */
@@ -36,7 +38,11 @@ export function buildReport(sources: Sources, options: BuildOptions): BuildOutco
       ),
     );
   if (edition === undefined || sources.ledgers.length === 0) return { kind: "refused", problems: early };
-  const reading = readLedger({ sheets: sources.ledgers, book: options.book, reportYear: options.year });
+  const sheets = sources.ledgers.map(({ sheet, mapping }) => ({
+    sheet,
+    mapping: (options.confirmed ?? []).reduce((chosen, id) => withChoice(chosen, id, true), mapping),
+  }));
+  const reading = readLedger({ sheets, book: options.book, reportYear: options.year });
   const problems = [...early, ...reading.problems];
   const { year } = reading;
   const stops = problems.some(

@@ -2,12 +2,14 @@ import type { Sheet } from "../../src/files";
 import type { FilledForm } from "../../src/fill";
 import { standardBook } from "../../src/accounts";
 import { mapColumns, readLedger, type ConfirmationId } from "../../src/ledger";
+import { buildReport, gatherSources } from "../../src/report";
 import { cleanBalances, messyBalances } from "./families/balances";
 import { cleanTables, messyTables } from "./families/finalAccounts";
+import { cleanHandMade, messyHandMade } from "./families/handMade";
 import { cleanIndicators, messyIndicators, plannedTruth } from "./families/indicators";
 import { cleanJournal, messyJournal, standardJournal } from "./families/journal";
 import { cleanPayments, messyPayments, paid } from "./families/payments";
-import { cellsOf, flatLedger, formsOf, readSheets, type TrueEntry } from "./families/truth";
+import { cellsOf, flatLedger, formsOf, readSheets, truth, type TrueEntry } from "./families/truth";
 import { booked } from "./families/vouchers";
 
 type Cells = (row: string, column: string) => boolean;
@@ -90,6 +92,24 @@ const families: readonly (readonly [string, () => FamilyCase])[] = [
   ["F5 财决 tables, messy", () => ({ ...f5, sheets: messyTables() })],
 ];
 
+describe.each([
+  ["F6 收支登记, clean", cleanHandMade(), truth],
+  ["F6 收支登记表, messy with three heading rows", messyHandMade(), booked],
+])("%s", (_name, sheet, entries) => {
+  const reading = readSheets([sheet]);
+  const forms = formsOf(reading);
+  const flat = formsOf(readSheets([flatLedger(entries)]));
+
+  test.each(all)("gives %s to the fen", (id) => expect(cellsOf(forms, id)).toEqual(cellsOf(flat, id)));
+
+  test("is read by its own columns, and no row is left out", () => {
+    expect(mapColumns(sheet, standardBook)?.profile).toBeUndefined();
+    expect(reading.problems.filter(({ severity }) => severity !== "notice").map(({ message }) => message)).toEqual([]);
+    const { inFile, read, leftOut, dropped } = reading.controls;
+    expect(read.plus(leftOut).plus(dropped).toString()).toBe(inFile.toString());
+  });
+});
+
 describe.each(families)("%s", (_name, make) => {
   const { sheets, truth, fed, profiles, accepted } = make();
   const reading = readSheets(sheets, accepted);
@@ -154,4 +174,21 @@ test.each([
   const { year, problems } = readLedger({ sheets: [{ sheet, mapping }], book: standardBook, reportYear: null });
   expect(year).toBe(2024);
   expect(problems.map(({ kind }) => kind)).not.toContain("unknownReportYear");
+});
+
+describe("payments without a column of 支出类型", () => {
+  const options = { edition: null, year: 2024, department: "某局", partial: false, book: standardBook };
+  const sources = gatherSources([messyPayments()], standardBook);
+
+  test("are not built before a person agreed how it is told", () => {
+    const outcome = buildReport(sources, options);
+    expect(outcome.kind).toBe("refused");
+    const kinds = outcome.kind === "refused" ? outcome.problems.map(({ kind }) => kind) : [];
+    expect(kinds).toEqual(expect.arrayContaining(["missing.nature", "confirm.natureFromProject"]));
+  });
+
+  test("are built when she agreed", () => {
+    const outcome = buildReport(sources, { ...options, confirmed: ["natureFromProject", "revenueFromPayments"] });
+    expect(outcome.kind).toBe("built");
+  });
 });

@@ -1,6 +1,6 @@
 import type { CellValue, Sheet, SheetColumn } from "../../files";
 import { fieldTitles, readFields, type ReadField } from "../fields";
-import type { Mapping } from "../mapping";
+import type { Mapping, RequiredField } from "../mapping";
 import type { DropKind } from "../reading";
 
 /** Cells a profile gives an entry; what it does not give is taken from the source row. */
@@ -16,8 +16,8 @@ export interface Converted {
   readonly drops: ReadonlyMap<number, DropKind>;
 }
 
-/** What an entry must say: a column stands for it even where no row says it, so that each row can be asked. */
-const asked: readonly ReadField[] = ["flow", "fund", "nature"];
+/** What lines of accounts say each for itself: a column stands for it even where none does, so that each can be asked. */
+const askedOfRows = ["flow", "fund", "nature"] as const;
 const functionalFields: readonly ReadField[] = ["functional", "functionalCode", "functionalName"];
 
 /** Collects the entries a profile makes of a sheet. */
@@ -47,9 +47,13 @@ export class Drafts {
   toSheet(source: Sheet, mapping: Mapping, without: ReadonlySet<ReadField>): Converted {
     const isTaken = (field: ReadField): boolean => !without.has(field) && sourceColumn(mapping, field) !== null;
     const states = functionalFields.some((field) => this.given.has(field) || isTaken(field));
+    const isAsked = (field: RequiredField): boolean => mapping.profile?.gives.includes(field) === true;
     const fields = readFields.filter(
       (field) =>
-        this.given.has(field) || isTaken(field) || asked.includes(field) || (field === "functional" && !states),
+        this.given.has(field) ||
+        isTaken(field) ||
+        askedOfRows.some((one) => one === field && isAsked(one)) ||
+        (field === "functional" && !states && isAsked("functional")),
     );
     const columns = fields.map((field) =>
       this.column(source, without.has(field) ? null : sourceColumn(mapping, field), field),
