@@ -2,13 +2,14 @@ import type { IXmlableObject, PageNumberEstimator } from "docx";
 import { estimatePageNumbersWith } from "docx/layout";
 import { bodyLines } from "./bodyLines";
 import { measureText } from "./measureText";
+import { textWidth, twips } from "./page";
 import type { StyleId } from "./styles";
 
 const layOut = estimatePageNumbersWith({ measureWidth: measureText, guess: true });
 
 /** The page numbers of the contents, laid out as Word does; tables count by the heights of their rows. */
 export const pageNumbers: PageNumberEstimator = (body, context) =>
-  layOut(withBareTables(withShortLines(body)), context);
+  layOut(withShortLines(withShortTables(withBareTables(body))), context);
 
 /**
  * The body with one character for every line of its text, and without the contents, which stand before page 1: as many
@@ -63,6 +64,44 @@ function withBareTables(body: IXmlableObject): IXmlableObject {
       ? row
       : [...properties, mapElements(cell, "w:p", (parts) => parts.filter((part) => !isElement(part, "w:r")))];
   });
+}
+
+/** The body with one row for every table that stands on one page of its own: as high as all its rows. */
+function withShortTables(body: IXmlableObject): IXmlableObject {
+  return mapElements(body, "w:tbl", (parts) => {
+    const rows = parts.filter((part) => isElement(part, "w:tr"));
+    const [first] = rows;
+    const height = rows.reduce<number>((sum, row) => sum + numberIn(row, "w:trHeight", "w:val"), 0);
+    const width = numberIn(
+      parts.find((part) => isElement(part, "w:tblPr")),
+      "w:tblW",
+      "w:w",
+    );
+    const isOnItsPage =
+      width > textWidth("text") && height <= surelyOnePage[width > textWidth("portrait") ? "across" : "down"];
+    if (first === undefined || rows.length < fewestRows || !isOnItsPage) return parts;
+    return [...parts.filter((part) => !isElement(part, "w:tr")), withHeight(first, height)];
+  });
+}
+
+/** In twips; titles above and notes below need the rest of the page. */
+const surelyOnePage = { across: twips(400), down: twips(640) } as const;
+
+/** Shorter tables may stand in the text. */
+const fewestRows = 15;
+
+/** The number an attribute of an element inside says; 0 where there is none. */
+function numberIn(node: unknown, element: string, attribute: string): number {
+  const found = new RegExp(`"${element}":\\{"_attr":\\{[^}]*?"${attribute}":"?(\\d+)`).exec(JSON.stringify(node));
+  return Number(found?.[1] ?? 0);
+}
+
+function withHeight(row: unknown, height: number): unknown {
+  if (!isObject(row)) return row;
+  const attributes = { _attr: { "w:val": height, "w:hRule": "atLeast" } };
+  const inRow = (parts: readonly unknown[]): readonly unknown[] =>
+    parts.map((part) => (isElement(part, "w:trPr") ? { "w:trPr": [{ "w:trHeight": attributes }] } : part));
+  return mapElements(row, "w:tr", inRow);
 }
 
 /** Changes what is inside every element of a name, wherever it stands. */
