@@ -65,6 +65,7 @@ function addEntry(source: SourceCells, drafts: Drafts, entry: Entry): void {
     measure: measures[measure],
     ...(fund === undefined ? {} : { fund }),
     ...(code === null ? {} : { functionalCode: code }),
+    ...(definition.economic === undefined ? {} : { economicCode: definition.economic }),
     ...natureOf(source, row, { flow, nature, isAccepted: accepted.includes("natureFromProject") }),
   };
   drafts.add(row, cells);

@@ -1,4 +1,4 @@
-import type { Flow, Fund, Nature } from "../../accounts";
+import { standardBook, type Flow, type Fund, type Nature } from "../../accounts";
 import type { AmountColumn, Confirmation, Profile } from "./profile";
 
 /** A column of a finished table: its words as a whole and as they stand under 其中 or an upper heading. */
@@ -106,6 +106,43 @@ export const expenditureTable = tables(
   ],
 );
 
+/** Classes (类) of basic expenditure, with their sections (款) in columns of 财决08-1. */
+const basicClasses = ["301", "302", "303", "307", "310", "399"] as const;
+
+/** A column per section, found by its name, under the name of its class where two sections share one. */
+function sectionColumns(): readonly AmountColumn[] {
+  const { byCode } = standardBook.economic;
+  return [...byCode.values()].flatMap(({ code, name }): readonly AmountColumn[] => {
+    const above = byCode.get(code.slice(0, 3))?.name ?? "";
+    if (code.length !== 5 || name === "" || !basicClasses.some((one) => code.startsWith(one))) return [];
+    const headings = name === above ? [`${above}/${name}`] : [`${above}/${name}`, name];
+    return [
+      {
+        id: code,
+        names: [{ headings }],
+        measure: "actual",
+        flow: "expenditure",
+        fund: "generalPublicBudget",
+        nature: "basic",
+        economic: code,
+        heldIn: { profile: "expenditureTable", fund: "other" },
+      },
+    ];
+  });
+}
+
+/** 财决08-1: basic expenditure paid from the general public budget, by item and economic section. */
+export const basicExpenditureTable = tables(
+  {
+    id: "basicExpenditureTable",
+    title: "财决08-1 一般公共预算财政拨款基本支出决算明细表",
+    basis: "部门决算报表财决08-1表：科目名称之后为合计，每类先小计后各款",
+    known: /Z08[_-]?1|财决08-1|基本支出决算明细表/,
+    confirmations: [],
+  },
+  sectionColumns(),
+);
+
 /** 财决07: expenditure paid from the general public budget, by item. */
 export const generalBudgetTable = tables(
   {
@@ -115,7 +152,9 @@ export const generalBudgetTable = tables(
     known: /Z07|财决07|一般公共预算财政拨款(?:收入)?支出决算表/,
     confirmations: [],
   },
-  spentHeld("generalPublicBudget"),
+  spentHeld("generalPublicBudget").map((one) =>
+    one.nature === "basic" ? { ...one, yieldsTo: "basicExpenditureTable" } : one,
+  ),
 );
 
 function fundTable(

@@ -2,6 +2,7 @@
 // profile is known by, what its rows are, what it assumes. A new one is a file and a line in the list.
 import { balances } from "./balances";
 import {
+  basicExpenditureTable,
   expenditureTable,
   fundsTable,
   generalBudgetTable,
@@ -21,6 +22,7 @@ export const profiles: readonly Profile[] = [
   balances,
   fundsTable,
   stateCapitalTable,
+  basicExpenditureTable,
   generalBudgetTable,
   revenueTable,
   expenditureTable,

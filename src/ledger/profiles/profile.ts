@@ -16,6 +16,8 @@ export interface AmountColumn {
   /** Null where the row itself says it. */
   readonly fund: Fund | null;
   readonly nature: Nature | null;
+  /** The economic section (款) the column stands for; absent where the row says it, or nothing does. */
+  readonly economic?: string;
   /** Profile of a table that lists this money as well: read together, it is not taken from here. */
   readonly yieldsTo?: string;
   /** Profile of a table that holds this money under another fund: read together, it is taken off there. */

@@ -31,6 +31,22 @@ const both =
 const general = from("一般公共预算财政拨款");
 const funds = from("政府性基金预算财政拨款");
 
+const classNames: Readonly<Record<string, string>> = {
+  301: "工资福利支出",
+  302: "商品和服务支出",
+  303: "对个人和家庭的补助",
+  310: "资本性支出",
+};
+
+/** The columns of 财决08-1: of every class its total, then its sections. */
+const sections: readonly { readonly code: string; readonly name: string }[] = Object.keys(classNames).flatMap(
+  (code) => {
+    const own = booked.filter(({ economic }) => economic.startsWith(code));
+    const names = new Map(own.map(({ economic, economicName }) => [economic, economicName]));
+    return [{ code, name: "小计" }, ...[...names].sort().map(([section, name]) => ({ code: section, name }))];
+  },
+);
+
 const tables: readonly Table[] = [
   {
     name: "Z03",
@@ -60,6 +76,21 @@ const tables: readonly Table[] = [
     headings: ["合计", "基本支出", "项目支出"],
     of: both(isSpent, general),
     columns: [both(isSpent, general), both(nature("基本支出"), general), both(nature("项目支出"), general)],
+  },
+  {
+    name: "Z08_1",
+    title: "一般公共预算财政拨款基本支出决算明细表",
+    headings: [
+      "合计",
+      ...sections.map(({ code, name }) => `${classNames[code.slice(0, 3)] ?? ""}/${code.length === 3 ? "小计" : name}`),
+    ],
+    of: both(nature("基本支出"), general),
+    columns: [
+      both(nature("基本支出"), general),
+      ...sections.map(({ code }): Take =>
+        both(both(nature("基本支出"), general), ({ economic }) => economic.startsWith(code)),
+      ),
+    ],
   },
   {
     name: "Z09",
@@ -102,8 +133,8 @@ function tableSheet({ name, title, headings, of, columns }: Table, { isMessy }: 
     [title],
     [isMessy ? "" : `财决${name.slice(1)}表`, "", "", "", "金额单位：元"],
     ["编制单位：区文化和旅游局（汇总）"],
-    ["项目", "", "", "", ...headings],
-    ["支出功能分类科目编码", "", "", "科目名称", ...headings.map(() => "")],
+    ["项目", "", "", "", ...headings.map((heading) => heading.split("/")[0] ?? "")],
+    ["支出功能分类科目编码", "", "", "科目名称", ...headings.map((heading) => heading.split("/")[1] ?? "")],
     ["类", "款", "项", "", ...headings.map(() => "")],
     ["栏次", "", "", "", ...headings.map((_, index) => index + 1)],
     ["合计", "", "", "", ...amounts("").map(shown)],
@@ -115,7 +146,12 @@ function tableSheet({ name, title, headings, of, columns }: Table, { isMessy }: 
     { top: 4, bottom: 4, left: 0, right: 2 },
     { top: 4, bottom: 5, left: 3, right: 3 },
   ];
-  const down = headings.map((_, index) => ({ top: 3, bottom: 5, left: 4 + index, right: 4 + index }));
+  const down = headings.map((heading, index) => ({
+    top: heading.includes("/") ? 4 : 3,
+    bottom: 5,
+    left: 4 + index,
+    right: 4 + index,
+  }));
   return { ...sheet, merges: [...across, ...down] };
 }
 
