@@ -1,16 +1,14 @@
 import type { Cell } from "../src/fill";
 import type { Miss } from "../src/report";
-import { WrongInput } from "./inputs";
+import { remedyFor, WrongInput } from "./inputs";
 
 const words = { table: "表", row: "行", column: "列" } as const;
 const mostListed = 12;
 
 /** The message of a word that was not found: the nearest match, else what is allowed. */
 export function refuseMiss({ what, typed, nearest, known }: Miss): never {
-  const remedy =
-    nearest === null
-      ? `可用的${words[what]}：${known.slice(0, mostListed).join("、")}${known.length > mostListed ? "等" : ""}。`
-      : `是否为「${nearest}」？`;
+  const listed = `${known.slice(0, mostListed).join("、")}${known.length > mostListed ? "等" : ""}`;
+  const remedy = remedyFor(nearest, `可用的${words[what]}：${listed}。`);
   throw new WrongInput("notAvailable", `没有${words[what]}「${typed}」，${remedy}`);
 }
 

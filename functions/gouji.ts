@@ -1,5 +1,5 @@
 import { follow, type Stream } from "./follow";
-import { textOf, WrongInput, type Input } from "./inputs";
+import { remedyFor, textOf, WrongInput, type Input } from "./inputs";
 import { nearestName } from "../src/report";
 import { rules, verdictNames } from "../src/rules";
 
@@ -32,8 +32,5 @@ function ruleOf(wanted: string): string {
     wanted,
     rules.flatMap(({ clause, title }) => [clause, title]),
   );
-  throw new WrongInput(
-    "invalidValue",
-    `没有规则「${wanted}」，${nearest === null ? "请填编号，例如 X-03。" : `是否为「${nearest}」？`}`,
-  );
+  throw new WrongInput("invalidValue", `没有规则「${wanted}」，${remedyFor(nearest, "请填编号，例如 X-03。")}`);
 }

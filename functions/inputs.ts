@@ -55,3 +55,8 @@ export function amountsOf(range: readonly (readonly Input[])[], name: string): r
 export function textOf(input: Input): string {
   return isBlank(input) ? "" : String(input).trim();
 }
+
+/** What to do about a name that is not known: the nearest one, else `otherwise`. */
+export function remedyFor(nearest: string | null, otherwise: string): string {
+  return nearest === null ? otherwise : `是否为「${nearest}」？`;
+}

@@ -2,7 +2,7 @@ import { cellOfRef } from "../src/fill";
 import { nearestName, type ReportView } from "../src/report";
 import { figureOf } from "./figures";
 import { follow, type Stream } from "./follow";
-import { isBlank, textOf, WrongInput, type Input, type Output } from "./inputs";
+import { isBlank, remedyFor, textOf, WrongInput, type Input, type Output } from "./inputs";
 
 const items: Readonly<Record<string, string>> = {
   合计: "total",
@@ -69,7 +69,6 @@ function choose(what: string, typed: string, known: Readonly<Record<string, stri
   const found = Object.entries(known).find(([name]) => name.normalize("NFKC") === plain)?.[1];
   if (found !== undefined) return found;
   const nearest = nearestName(typed, Object.keys(known));
-  const remedy =
-    nearest === null ? `可用的${what}：${[...new Set(Object.keys(known))].join("、")}。` : `是否为「${nearest}」？`;
+  const remedy = remedyFor(nearest, `可用的${what}：${Object.keys(known).join("、")}。`);
   throw new WrongInput("invalidValue", `没有「${typed}」，${remedy}`);
 }

@@ -1,7 +1,7 @@
 import { narrativeText } from "../src/narrative";
 import { nearestName } from "../src/report";
 import { follow, type Stream } from "./follow";
-import { textOf, WrongInput, type Input } from "./inputs";
+import { remedyFor, textOf, WrongInput, type Input } from "./inputs";
 
 /**
  * 情况说明一节的文字。节用序号（一、5）或标题。
@@ -22,7 +22,7 @@ export function shuoming(section: Input, invocation: Stream): void {
       typed,
       sections.map(({ title }) => title),
     );
-    const remedy = nearest === null ? `请填一到${sections.at(-1)?.section ?? ""}。` : `是否为「${nearest}」？`;
+    const remedy = remedyFor(nearest, `请填一到${sections.at(-1)?.section ?? ""}。`);
     throw new WrongInput("notAvailable", `情况说明没有「${typed}」这一节，${remedy}`);
   });
 }

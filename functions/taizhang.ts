@@ -3,7 +3,7 @@ import { Yuan } from "../src/money";
 import type { LedgerTotal } from "../src/ledger";
 import { nearestName, type ReportView } from "../src/report";
 import { follow, type Stream } from "./follow";
-import { isBlank, textOf, WrongInput, type Input } from "./inputs";
+import { isBlank, remedyFor, textOf, WrongInput, type Input } from "./inputs";
 
 /**
  * 台账合计（元，准确数）：按给出的条件相加，不填的条件不限。没有符合的分录得空文本。
@@ -88,10 +88,7 @@ function nameTest(
   const known = [...new Set(view.totals.map(of))].filter((one) => one !== "");
   if (known.includes(name)) return (total) => of(total) === name;
   const nearest = nearestName(name, known);
-  throw new WrongInput(
-    "notAvailable",
-    `台账中没有${what}「${name}」${nearest === null ? "。请填台账中的名称。" : `，是否为「${nearest}」？`}`,
-  );
+  throw new WrongInput("notAvailable", `台账中没有${what}「${name}」，${remedyFor(nearest, "请填台账中的名称。")}`);
 }
 
 /** A condition said in the words of the ledger; `read` is how the ledger itself reads them. */
