@@ -11,6 +11,9 @@ export interface Header {
 
 const rowsScanned = 15;
 const mostLevels = 3;
+
+/** Entries of a whole sheet begin within so many rows; only a part of a sheet that is read again begins further down. */
+export const mostHeadingRows = rowsScanned + mostLevels;
 const fewestFields = 3;
 const amountFields: readonly Field[] = ["amount", "debit", "credit"];
 
