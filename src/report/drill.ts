@@ -7,8 +7,9 @@ import {
   partsOfRef,
   type CellRef,
   type Explanation,
+  type TracedGroup,
 } from "../fill";
-import { groupKeyAt, rowsByGroup, type Cube, type GroupRows } from "../ledger";
+import { groupKeyAt, type Cube } from "../ledger";
 import type { Report } from "./report";
 
 /** One entry behind a published figure, as the ledger states it. */
@@ -41,22 +42,12 @@ export interface Drill {
   readonly signs: Int8Array;
 }
 
-const sorted = new WeakMap<Cube, GroupRows>();
-
-/** The rows of each group; sorted once per cube, when somebody first drills. */
-function rowsOf(cube: Cube): GroupRows {
-  const known = sorted.get(cube) ?? rowsByGroup(cube);
-  sorted.set(cube, known);
-  return known;
-}
-
 /** Drills from a published figure to its entries; throws for a reference the report does not have. */
 export function drillInto(report: Report, ref: CellRef): Drill {
   const { form } = partsOfRef(ref);
   const definition = report.edition.definitions.find(({ id }) => id === form);
   const filled = report.forms.find(({ id }) => id === form);
   if (definition === undefined || filled === undefined) throw new RangeError(`no form in ${ref}`);
-  const { start, rows } = rowsOf(report.cube);
   const traced = groupsBehind(ref, {
     definitions: [definition],
     forms: [filled],
@@ -64,18 +55,30 @@ export function drillInto(report: Report, ref: CellRef): Drill {
     year: report.year,
     index: report.index,
   });
-  const found = traced.flatMap(({ group, sign }) =>
-    Array.from(rows.subarray(start[group], start[group + 1]), (row) => ({ row, sign })),
-  );
-  found.sort((left, right) => left.row - right.row);
   const cell = cellOfRef(report.forms, ref);
   return {
     ref,
     yuan: cell?.kind === "amount" ? cell.yuan : null,
     explanation: explainCell(ref, definition, filled),
-    rows: Uint32Array.from(found, ({ row }) => row),
-    signs: Int8Array.from(found, ({ sign }) => sign),
+    ...rowsOf(report.cube, traced),
   };
+}
+
+/** The ledger rows of some groups, in ledger order: one pass over the group numbers, nothing to sort. */
+function rowsOf({ groupOf, keys }: Cube, traced: readonly TracedGroup[]): Pick<Drill, "rows" | "signs"> {
+  const signOf = new Int8Array(keys.length);
+  for (const { group, sign } of traced) signOf[group] = sign;
+  const rows = new Uint32Array(groupOf.length);
+  const signs = new Int8Array(groupOf.length);
+  let count = 0;
+  for (let row = 0; row < groupOf.length; row += 1) {
+    const sign = signOf[groupOf[row] ?? 0] ?? 0;
+    if (sign === 0) continue;
+    rows[count] = row;
+    signs[count] = sign;
+    count += 1;
+  }
+  return { rows: rows.slice(0, count), signs: signs.slice(0, count) };
 }
 
 /** Entries `from` to `from + count` of a drill, as the ledger states them. */
