@@ -1,4 +1,4 @@
-import type { Cell } from "../src/fill";
+import { shownWan, type Cell } from "../src/fill";
 import type { Miss } from "../src/report";
 import { remedyFor, WrongInput } from "./inputs";
 
@@ -15,5 +15,5 @@ export function refuseMiss({ what, typed, nearest, known }: Miss): never {
 /** A cell as a number in 元 or 万元; the empty text for a blank. */
 export function figureOf(cell: Cell, measure: "元" | "万元"): number | string {
   if (cell.kind === "blank") return "";
-  return Number(measure === "元" ? cell.yuan.toString() : cell.yuan.toWan().toString());
+  return Number(measure === "元" ? cell.yuan.toString() : shownWan(cell).toString());
 }

@@ -1,5 +1,6 @@
 import type { Edition, EditionForm } from "../editions";
-import type { Cell, FilledForm } from "../fill";
+import { shownWan, type Cell, type FilledForm } from "../fill";
+import { printedNote } from "../layout";
 import { jsonFile } from "./jsonFile";
 import type { ExportFormat, PublishedReport, PublishedSection } from "./publishedReport";
 
@@ -60,7 +61,8 @@ export const publicDataFile: ExportFormat = {
   write: (report) => Promise.resolve(jsonFile(publicData(report))),
 };
 
-function publicForm(form: FilledForm, { number, title, note }: EditionForm, edition: Edition): PublicForm {
+function publicForm(form: FilledForm, printed: EditionForm, edition: Edition): PublicForm {
+  const { number, title } = printed;
   const columns = edition.definitions.find((definition) => definition.id === form.id)?.columns ?? [];
   return {
     id: form.id,
@@ -68,7 +70,7 @@ function publicForm(form: FilledForm, { number, title, note }: EditionForm, edit
     title,
     empty: form.empty,
     emptyReason: form.empty ? edition.contents.emptyReason : null,
-    note,
+    note: printedNote(form, printed),
     columns: columns.map(({ id, heading }) => ({ id, heading })),
     rows: form.rows.map(({ id, side, label, line, cells }) => ({
       id,
@@ -82,6 +84,6 @@ function publicForm(form: FilledForm, { number, title, note }: EditionForm, edit
 
 function figureOf(cell: Cell): PublicFigure {
   if (cell.kind === "blank") return { yuan: null, wan: null, shown: "" };
-  const wan = cell.yuan.toWan();
+  const wan = shownWan(cell);
   return { yuan: cell.yuan.toString(), wan: wan.toString(), shown: wan.toShown() };
 }

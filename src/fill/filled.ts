@@ -1,8 +1,25 @@
 import type { FormId, Side } from "../forms";
-import type { Yuan } from "../money";
+import type { Wan, Yuan } from "../money";
 
 /** What a cell holds: nothing, or an exact amount. A blank is not a zero. */
-export type Cell = { readonly kind: "blank" } | { readonly kind: "amount"; readonly yuan: Yuan };
+export type Cell = { readonly kind: "blank" } | AmountCell;
+
+/** An exact amount. `adopted` is the 万元 a clerk chose to print (尾差处理), next to the exact one; absent: 四舍五入. */
+export interface AmountCell {
+  readonly kind: "amount";
+  readonly yuan: Yuan;
+  readonly adopted?: Wan;
+}
+
+/** What a figure prints in 万元: the adopted value, else its exact amount rounded. Every room shows figures through it. */
+export function shownWan({ yuan, adopted }: AmountCell): Wan {
+  return adopted ?? yuan.toWan();
+}
+
+/** Whether a figure prints another value than 四舍五入 gives. */
+export function isAdopted(cell: Cell): boolean {
+  return cell.kind === "amount" && cell.adopted !== undefined && !cell.adopted.equals(cell.yuan.toWan());
+}
 
 /** A row of a filled form; `cells` has exactly the columns the row has. */
 export interface FilledRow {

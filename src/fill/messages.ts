@@ -15,6 +15,8 @@ const appropriationsTogether = "财政拨款（三本预算合计）";
 export const words = {
   /** A printed label without its numbering: 一、一般公共服务支出 → 一般公共服务支出. */
   plainLabel: (label: string): string => label.replace(/^[一二三四五六七八九十]+、/, ""),
+  adoptedNote: (count: number): string =>
+    `其中${count}个数为使分项之和与合计一致作了尾差调整，与四舍五入的结果相差0.01万元。`,
   columnLabel: (row: string, heading: string): string => `${row}（${heading}）`,
   formula({ how, parts, takes, functional }: FormulaWords): string {
     switch (how) {

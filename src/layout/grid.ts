@@ -1,4 +1,4 @@
-import type { CellRef, FilledForm } from "../fill";
+import { shownWan, type CellRef, type FilledForm } from "../fill";
 import type { CellStyle, PlannedValue } from "./plan";
 
 /** What a column of a printed table holds; it decides how wide the column is. */
@@ -40,7 +40,7 @@ export function amountCell(form: FilledForm, row: string | null, column: string)
   const cell = filled?.cells[column];
   if (filled === undefined || cell === undefined) return textCell("", "amount");
   return {
-    value: cell.kind === "blank" ? { kind: "blank" } : { kind: "wan", wan: cell.yuan.toWan() },
+    value: cell.kind === "blank" ? { kind: "blank" } : { kind: "wan", wan: shownWan(cell) },
     style: isTotalLabel(filled.label) ? "amountStrong" : "amount",
     ref: `${form.id}.${filled.id}.${column}`,
     across: 1,

@@ -6,5 +6,6 @@ export { planTemplate } from "./planTemplate";
 export { columnPadding, pageMargins, pointsPerCharacter } from "./page";
 export { planContents } from "./planContents";
 export { planNarrative } from "./narrativeSheet";
+export { printedNote } from "./printedNote";
 export { planForm, planForms, type SheetHeads } from "./planForm";
 export { printedTable, printedTsv, type PrintedTable } from "./printedTable";

@@ -1,6 +1,7 @@
 /** What sheets say beside the words of forms and editions. */
 export const words = {
   unit: (unit: string): string => `单位：${unit}`,
+  note: (text: string): string => `注：${text}`,
   isEmpty: (empty: boolean): string => (empty ? "是" : "否"),
   narrativeSheet: "情况说明",
   narrativeTitle: (year: number): string => `${year}年度部门决算情况说明`,

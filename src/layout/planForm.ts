@@ -7,6 +7,7 @@ import { measuresBody } from "./measures";
 import { words } from "./messages";
 import { panelsBody } from "./panels";
 import { headWidth } from "./placing";
+import { printedNote } from "./printedNote";
 import type { SheetPlan } from "./plan";
 import { twoSidedBody } from "./twoSided";
 
@@ -64,9 +65,9 @@ function bodyOf(form: FilledForm, grid: FormGrid): GridBody {
 }
 
 /** Under the table: what an empty one says, then the note. */
-function sentences(form: FilledForm, { emptySentence, note }: EditionForm) {
+function sentences(form: FilledForm, printed: EditionForm) {
   return [
-    { text: form.empty ? (emptySentence ?? "") : "", style: "plain" as const },
-    { text: note ?? "", style: "note" as const },
+    { text: form.empty ? (printed.emptySentence ?? "") : "", style: "plain" as const },
+    { text: printedNote(form, printed) ?? "", style: "note" as const },
   ].filter(({ text }) => text !== "");
 }

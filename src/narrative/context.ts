@@ -1,11 +1,11 @@
 import { amountOf, countOf, items, textOf, type ItemId } from "../facts";
-import { cellOfRef, type FilledForm, type FilledRow } from "../fill";
+import { cellOfRef, shownWan, type FilledForm, type FilledRow } from "../fill";
 import type { FormId } from "../forms";
-import type { Yuan } from "../money";
+import type { Wan, Yuan } from "../money";
 import { Yuan as Money } from "../money";
 import { asked, gapText } from "./messages";
 import type { NarrativeInput, ReasonSlot, SectionId } from "./narrative";
-import { amountText, percentText } from "./numbers";
+import { percentText, wanText } from "./numbers";
 import type { Figure, Part, Source } from "./part";
 
 /** What a section is written with. */
@@ -54,16 +54,23 @@ export function fromFacts(...ids: readonly ItemId[]): readonly Source[] {
   return ids.map((item) => ({ kind: "fact", item }));
 }
 
-/** An amount, in 万元. */
+/** An amount that no table prints, in 万元. */
 export function amount(yuan: Yuan, sources: readonly Source[]): Part {
-  return { kind: "amount", text: amountText(yuan), yuan, sources };
+  return printed({ yuan, wan: yuan.toWan(), sources });
 }
 
-/** The amount of a figure; a gap where it is not known. */
-export function amountAt(context: SectionContext, figure: Figure): Part {
-  const yuan = valueOf(context, figure);
-  if (yuan !== null) return amount(yuan, from(figure));
-  return gap(figure.of === "current" ? "" : asked[figure.of]);
+/** The amount of a figure as its table prints it; a gap where it is not known. `repeats` are figures that say the same. */
+export function amountAt(context: SectionContext, figure: Figure, repeats: readonly Figure[] = []): Part {
+  const forms = formsOf(context, figure);
+  if (forms === null) return gap(figure.of === "current" ? "" : asked[figure.of]);
+  const cell = cellOfRef(forms, figure.ref);
+  const sources = from(figure, ...repeats);
+  if (cell?.kind !== "amount") return amount(Money.zero, sources);
+  return printed({ yuan: cell.yuan, wan: shownWan(cell), sources });
+}
+
+function printed(said: { readonly yuan: Yuan; readonly wan: Wan; readonly sources: readonly Source[] }): Part {
+  return { kind: "amount", text: wanText(said.wan), ...said };
 }
 
 /** A percentage that was found sound, without its sign. */

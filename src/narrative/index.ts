@@ -11,7 +11,7 @@ export type {
   SectionDefinition,
   SectionId,
 } from "./narrative";
-export { amountText, percentText, statedPercent } from "./numbers";
+export { amountText, percentText, statedPercent, wanText } from "./numbers";
 export { paragraphText, type ChartId, type Figure, type Paragraph, type Part, type Source } from "./part";
 export { reviewReasons, type ReasonRemark, type RemarkKind } from "./reviewReasons";
 export { writeNarrative } from "./writeNarrative";

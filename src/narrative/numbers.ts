@@ -1,8 +1,13 @@
-import { percentOf, type Yuan } from "../money";
+import { percentOf, type Wan, type Yuan } from "../money";
 
 /** An amount in 万元 as a sentence prints it: "9,815.11"; whole ones bare: "210", "0". */
 export function amountText(yuan: Yuan): string {
-  return yuan.toWan().toShown().replace(/\.00$/, "");
+  return wanText(yuan.toWan());
+}
+
+/** The same of an amount as printed. */
+export function wanText(wan: Wan): string {
+  return wan.toShown().replace(/\.00$/, "");
 }
 
 /** A percentage with two decimals as a sentence prints it, without its sign: "94.16"; whole ones bare: "100". */

@@ -1,6 +1,6 @@
 import type { ItemId } from "../facts";
 import type { CellRef } from "../fill";
-import type { Yuan } from "../money";
+import type { Wan, Yuan } from "../money";
 import type { ComparedWith } from "../variance";
 
 /** A published figure of this year, or the same figure of what it is compared with. */
@@ -24,7 +24,14 @@ export type Source =
  */
 export type Part =
   | { readonly kind: "text"; readonly text: string }
-  | { readonly kind: "amount"; readonly text: string; readonly yuan: Yuan; readonly sources: readonly Source[] }
+  /** `wan` is what is printed: `yuan` rounded, or what the table prints for it (尾差处理). */
+  | {
+      readonly kind: "amount";
+      readonly text: string;
+      readonly yuan: Yuan;
+      readonly wan: Wan;
+      readonly sources: readonly Source[];
+    }
   /** `part` ÷ `base`, both exact yuan; the base is never zero. */
   | {
       readonly kind: "percent";

@@ -1,6 +1,6 @@
 import { standardBook } from "../../src/accounts";
 import type { Sheet } from "../../src/files";
-import type { Cell } from "../../src/fill";
+import { shownWan, type Cell } from "../../src/fill";
 import { planContents, planForms, planNarrative, type SheetPlan } from "../../src/layout";
 import { narrativeText } from "../../src/narrative";
 import { buildReport, encode, LiveReport, quickViewOf, viewOf, type Report, type Sources } from "../../src/report";
@@ -110,7 +110,7 @@ function quickUpdateOf({ report, printed }: Standing, notes: Notes): Built {
 
 /** All that the sheets print of the ledger and the clerk's words, as one text to compare. */
 function printedBy({ forms, narrative }: Report): string {
-  const cell = (one: Cell): string => (one.kind === "blank" ? "" : one.yuan.toWan().toString());
+  const cell = (one: Cell): string => (one.kind === "blank" ? "" : shownWan(one).toString());
   const rows = forms.flatMap((form) => form.rows.map(({ id, cells }) => [id, ...Object.values(cells).map(cell)]));
   return JSON.stringify([rows, narrativeText(narrative)]);
 }

@@ -1,4 +1,4 @@
-import { cellOfRef, partsOfRef, type CellRef } from "../../src/fill";
+import { cellOfRef, partsOfRef, shownWan, type CellRef } from "../../src/fill";
 import type { Yuan } from "../../src/money";
 import type { Report } from "../../src/report";
 import type { FigureLink } from "../views";
@@ -11,7 +11,7 @@ export function shownYuan(yuan: Yuan): string {
 /** 万元 as printed; "" for a blank cell. */
 export function shownCell(report: Report, cell: CellRef): string {
   const found = cellOfRef(report.forms, cell);
-  return found?.kind === "amount" ? found.yuan.toWan().toShown() : "";
+  return found?.kind === "amount" ? shownWan(found).toShown() : "";
 }
 
 /** A figure's name in words: table number, row, column. */

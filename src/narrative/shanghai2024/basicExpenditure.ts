@@ -1,5 +1,5 @@
 import type { CellRef } from "../../fill";
-import { amount, current, currentOf, from, name, rowsOf, type SectionContext } from "../context";
+import { amountAt, current, currentOf, from, name, rowsOf, type SectionContext } from "../context";
 import type { SectionDefinition } from "../narrative";
 import type { Part } from "../part";
 import { body, join, say } from "../say";
@@ -19,7 +19,7 @@ export const basicExpenditure: SectionDefinition = {
     const spent = currentOf(context, total);
     const pieces = kinds.flatMap((kind) => kindParts(context, kind));
     if (spent.isZero() && pieces.length === 0) return [body(say`${opening(context)}无一般公共预算财政拨款基本支出。`)];
-    const said = say`一般公共预算财政拨款基本支出${amount(spent, from(current(total)))}万元`;
+    const said = say`一般公共预算财政拨款基本支出${amountAt(context, current(total))}万元`;
     return [body(say`${opening(context)}${said}。其中：${join(pieces, "；")}。`)];
   },
 };
@@ -42,5 +42,5 @@ function kindParts(
     .map(({ id, label }): readonly Part[] => [name(label, from(current(`basicExpenditure.${id}.actual`)))]);
   if (spent.isZero() && names.length === 0) return [];
   const listed = names.length === 0 ? [] : say`，主要包括：${join(names, "、")}`;
-  return [say`${called}${amount(spent, from(current(ref)))}万元${listed}`];
+  return [say`${called}${amountAt(context, current(ref))}万元${listed}`];
 }

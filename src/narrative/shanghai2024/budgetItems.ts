@@ -1,6 +1,6 @@
 import type { CellRef } from "../../fill";
 import type { FormId } from "../../forms";
-import { amount, amountAt, current, currentOf, from, valueOf, type SectionContext } from "../context";
+import { amountAt, current, currentOf, from, type SectionContext, valueOf } from "../context";
 import type { Figure, Paragraph, Part } from "../part";
 import { purpose } from "../reasons";
 import { body, say } from "../say";
@@ -40,7 +40,7 @@ export function budgetParts(context: SectionContext, ref: CellRef, words: Budget
   const budget: Figure = { ref, of: "originalBudget" };
   const base = valueOf(context, budget);
   const spent = currentOf(context, ref);
-  const said = say`年初预算为${amountAt(context, budget)}万元，支出决算为${amount(spent, from(current(ref)))}万元`;
+  const said = say`年初预算为${amountAt(context, budget)}万元，支出决算为${amountAt(context, current(ref))}万元`;
   if (base === null) return say`${said}。`;
   const sources = from(current(ref), budget);
   return say`${said}${completion(context, { current: spent, base, sources }, words)}`;

@@ -1,5 +1,5 @@
 import type { CellRef } from "../../fill";
-import { amount, current, currentOf, from, name, percent, type SectionContext } from "../context";
+import { amountAt, current, currentOf, from, name, percent, type SectionContext } from "../context";
 import { yearOf } from "../context";
 import type { SectionDefinition } from "../narrative";
 import { statedPercent } from "../numbers";
@@ -58,7 +58,6 @@ export const expenditure: SectionDefinition = {
 /** {年}年度本年支出合计X万元，其中：基本支出x万元，占P%；…。 */
 function composition(context: SectionContext, { form, kinds, none, chart }: Composition): Paragraph {
   const total: CellRef = `${form}.total.total`;
-  const whole = currentOf(context, total);
   const present = kinds.filter(([column]) => !currentOf(context, `${form}.total.${column}`).isZero());
   if (present.length === 0) return body(say`${opening(context)}无${none}。`);
   const pieces = present.map(([column, called]): readonly Part[] => {
@@ -66,7 +65,7 @@ function composition(context: SectionContext, { form, kinds, none, chart }: Comp
     return sharePart(context, { ref, total, called });
   });
   return body(
-    say`${yearOf(context)}年度本年${none}合计${amount(whole, from(current(total)))}万元，其中：${join(pieces, "；")}。`,
+    say`${yearOf(context)}年度本年${none}合计${amountAt(context, current(total))}万元，其中：${join(pieces, "；")}。`,
     chart,
   );
 }
@@ -79,7 +78,7 @@ export function sharePart(
   const part = currentOf(context, ref);
   const base = currentOf(context, total);
   const sources = from(current(ref));
-  const said = say`${name(called, sources)}${amount(part, sources)}万元`;
+  const said = say`${name(called, sources)}${amountAt(context, current(ref))}万元`;
   const stated = statedPercent(part, base);
   if (stated === null) return said;
   return say`${said}，占${percent(stated, { part, base, sources: from(current(ref), current(total)) })}%`;

@@ -1,5 +1,5 @@
 import type { CellRef } from "../../fill";
-import { amount, current, currentOf, from, percent, rowsOf, type SectionContext } from "../context";
+import { amountAt, current, currentOf, from, percent, rowsOf, type SectionContext } from "../context";
 import type { SectionDefinition } from "../narrative";
 import { statedPercent } from "../numbers";
 import type { Paragraph } from "../part";
@@ -37,7 +37,7 @@ function overall(context: SectionContext): Paragraph {
   const stated = statedPercent(spent, year);
   const sources = from(current(total), current("expenditure.total.total"));
   const share = stated === null ? [] : say`，占本年支出合计的${percent(stated, { part: spent, base: year, sources })}%`;
-  const said = say`${called}${amount(spent, from(current(total)))}万元${share}`;
+  const said = say`${called}${amountAt(context, current(total))}万元${share}`;
   return body(say`${opening(context)}${said}。${againstLastYear(context, called, slot)}`);
 }
 
@@ -50,7 +50,7 @@ function structure(context: SectionContext): Paragraph {
     const ref: CellRef = `generalPublicBudget.${id}.total`;
     return sharePart(context, { ref, total, called: `${label}（类）` });
   });
-  const spent = amount(currentOf(context, total), from(current(total)));
+  const spent = amountAt(context, current(total));
   const used = pieces.length === 0 ? "" : say`，主要用于以下方面：${join(pieces, "；")}`;
   return body(say`${opening(context)}${called}${spent}万元${used}。`, "generalBudgetStructure");
 }

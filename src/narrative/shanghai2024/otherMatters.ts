@@ -1,9 +1,9 @@
-import { amount, gap, itemName, yearOf, type SectionContext } from "../context";
+import { gap, itemName, yearOf, type SectionContext } from "../context";
 import type { SectionDefinition } from "../narrative";
 import type { Paragraph } from "../part";
 import { body, heading, say } from "../say";
 import { assets } from "../xian2023/assets";
-import { lastYear, thisYear } from "../xian2023/operatingCosts";
+import { amountKnown, lastYear, thisYear } from "../xian2023/operatingCosts";
 import { procurement } from "../xian2023/procurement";
 import { moved, opening } from "./words";
 
@@ -26,7 +26,7 @@ function operatingCosts(context: SectionContext): Paragraph {
   const now = thisYear(context);
   if (now === null) return body(say`${opening(context)}机关运行经费支出${gap(itemName("operatingCosts"))}万元。`);
   if (now.yuan.isZero()) return body(say`${opening(context)}无机关运行经费支出。`);
-  const said = say`${opening(context)}机关运行经费支出${amount(now.yuan, now.sources)}万元。`;
+  const said = say`${opening(context)}机关运行经费支出${amountKnown(context, now)}万元。`;
   const then = lastYear(context);
   const start = say`与${yearOf(context, -1)}年度相比，机关运行经费支出`;
   if (then === null) return body(say`${said}${start}${gap(itemName("operatingCostsLastYear"))}。`);

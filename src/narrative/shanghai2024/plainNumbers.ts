@@ -31,7 +31,7 @@ function plainSlot(slot: ReasonSlot): ReasonSlot {
 function plainPart(part: Part, drafts: ReadonlyMap<string, string>): Part {
   switch (part.kind) {
     case "amount":
-      return { ...part, text: part.yuan.toWan().toString() };
+      return { ...part, text: part.wan.toString() };
     case "percent":
       return { ...part, text: percentOf(part.part, part.base) ?? part.text };
     case "reason":

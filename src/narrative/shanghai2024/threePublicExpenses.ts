@@ -1,6 +1,6 @@
 import type { CellRef } from "../../fill";
 import { growth, standingOf, direction, type Compared } from "../changeWords";
-import { amount, amountAt, count, current, currentOf, from, valueOf, yearOf, type SectionContext } from "../context";
+import { amountAt, count, current, currentOf, from, type SectionContext, valueOf, yearOf } from "../context";
 import type { SectionDefinition } from "../narrative";
 import type { Figure, Paragraph, Part } from "../part";
 import { purpose } from "../reasons";
@@ -116,7 +116,7 @@ function specifics(context: SectionContext): readonly Paragraph[] {
 
 function kindParts(context: SectionContext, { column, named, details }: Kind): readonly Part[] {
   const ref = refOf(column);
-  const spent = amount(currentOf(context, ref), from(current(ref)));
+  const spent = amountAt(context, current(ref));
   return say`${named}支出${spent}万元。${details(context)}主要用于：${purpose(context, column, named)}。`;
 }
 

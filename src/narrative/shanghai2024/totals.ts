@@ -1,5 +1,5 @@
 import { partsOfRef, type CellRef } from "../../fill";
-import { amount, current, currentOf, from, type SectionContext } from "../context";
+import { amountAt, current, currentOf, type SectionContext } from "../context";
 import type { Paragraph } from "../part";
 import { body, say } from "../say";
 import { againstLastYear, opening } from "./words";
@@ -21,9 +21,8 @@ export function totalsParagraph(context: SectionContext, { revenue, expenditure,
   const spent = currentOf(context, expenditure);
   const side = (called: string, ref: CellRef): Paragraph["parts"] => {
     const slot = { subject: partsOfRef(ref).row, label: `${of}${called}`, ref };
-    const sources =
-      ref === expenditure && income.equals(spent) ? from(current(revenue), current(ref)) : from(current(ref));
-    const said = amount(currentOf(context, ref), sources);
+    const isBoth = ref === expenditure && income.equals(spent);
+    const said = isBoth ? amountAt(context, current(revenue), [current(ref)]) : amountAt(context, current(ref));
     return say`${of}${called}${said}万元。${againstLastYear(context, `${of}${called}`, slot)}`;
   };
   if (income.equals(spent)) return body(say`${opening(context)}${side("收入支出总计", expenditure)}`);

@@ -1,5 +1,5 @@
 import type { CellRef } from "../../fill";
-import { amount, current, currentOf, from, name, rowsOf, yearOf, type SectionContext } from "../context";
+import { amountAt, current, currentOf, from, name, rowsOf, type SectionContext, yearOf } from "../context";
 import type { SectionDefinition } from "../narrative";
 import type { Paragraph, Part } from "../part";
 import { body, join, say } from "../say";
@@ -21,7 +21,7 @@ export const basicExpenditure: SectionDefinition = {
       return [body(say`本部门${yearOf(context)}年度无一般公共预算财政拨款基本支出。`)];
     return [
       body(
-        say`${yearOf(context)}年度一般公共预算财政拨款基本支出${amount(spent, from(current(total)))}万元，包括人员经费和公用经费。其中：`,
+        say`${yearOf(context)}年度一般公共预算财政拨款基本支出${amountAt(context, current(total))}万元，包括人员经费和公用经费。其中：`,
       ),
       ...kinds.map((kind) => kindParagraph(context, kind)),
     ];
@@ -32,7 +32,7 @@ function kindParagraph(context: SectionContext, { row, mark, called, classes }: 
   const ref: CellRef = `basicExpenditure.${row}.actual`;
   const sections = sectionsOf(context, classes);
   const listed = sections.length === 0 ? [] : say`，主要包括：${join(sections, "、")}`;
-  return body(say`${mark}${called}${amount(currentOf(context, ref), from(current(ref)))}万元${listed}。`);
+  return body(say`${mark}${called}${amountAt(context, current(ref))}万元${listed}。`);
 }
 
 /** The names of sections (款) that are not zero. */

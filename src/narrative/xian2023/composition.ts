@@ -1,5 +1,5 @@
 import type { CellRef } from "../../fill";
-import { amount, current, currentOf, from, name, percent, yearOf, type SectionContext } from "../context";
+import { amountAt, current, currentOf, from, name, percent, type SectionContext, yearOf } from "../context";
 import { statedPercent } from "../numbers";
 import type { ChartId, Paragraph, Part } from "../part";
 import { body, join, say } from "../say";
@@ -27,12 +27,12 @@ export function compositionParagraph(
     const ref: CellRef = `${form}.total.${column}`;
     const part = currentOf(context, ref);
     const stated = statedPercent(part, whole);
-    const said = say`${name(kind, from(current(ref)))}${amount(part, from(current(ref)))}万元`;
+    const said = say`${name(kind, from(current(ref)))}${amountAt(context, current(ref))}万元`;
     if (stated === null) return said;
     return say`${said}，占${percent(stated, { part, base: whole, sources: from(current(ref), current(total)) })}%`;
   });
   return body(
-    say`${yearOf(context)}年度${called}${amount(whole, from(current(total)))}万元，其中：${join(pieces, "；")}。`,
+    say`${yearOf(context)}年度${called}${amountAt(context, current(total))}万元，其中：${join(pieces, "；")}。`,
     chart,
   );
 }

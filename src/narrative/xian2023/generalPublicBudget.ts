@@ -1,7 +1,7 @@
 import type { CellRef } from "../../fill";
 import { againstLastYear } from "../changeWords";
 import { completion, type BudgetWords } from "../completion";
-import { amount, amountAt, current, currentOf, from, percent, valueOf, yearOf, type SectionContext } from "../context";
+import { amountAt, current, currentOf, from, percent, type SectionContext, valueOf, yearOf } from "../context";
 import type { SectionDefinition } from "../narrative";
 import { statedPercent } from "../numbers";
 import type { Figure, Paragraph, Part } from "../part";
@@ -58,7 +58,7 @@ function budgetParts(context: SectionContext, ref: CellRef, how: Parameters<type
   const budget: Figure = { ref, of: "originalBudget" };
   const base = valueOf(context, budget);
   const spent = currentOf(context, ref);
-  const said = say`年初预算${amountAt(context, budget)}万元，支出决算${amount(spent, from(current(ref)))}万元`;
+  const said = say`年初预算${amountAt(context, budget)}万元，支出决算${amountAt(context, current(ref))}万元`;
   if (base === null) return say`${said}。`;
   const sources = from(current(ref), budget);
   return say`${said}${completion(context, { current: spent, base, sources }, how)}`;

@@ -3,6 +3,7 @@ import type { Yuan } from "../../money";
 import { direction, growth, standingOf, type Compared } from "../changeWords";
 import {
   amount,
+  amountAt,
   current,
   currentOf,
   from,
@@ -32,9 +33,7 @@ export const operatingCosts: SectionDefinition = {
     const found = thisYear(context);
     if (found === null) return [body(say`${year}年度机关运行经费支出${gap(itemName("operatingCosts"))}万元。`)];
     if (found.yuan.isZero()) return [body(say`本部门${year}年度无机关运行经费支出。`)];
-    return [
-      body(say`${year}年度机关运行经费支出${amount(found.yuan, found.sources)}万元，${change(context, found)}。`),
-    ];
+    return [body(say`${year}年度机关运行经费支出${amountKnown(context, found)}万元，${change(context, found)}。`)];
   },
 };
 
@@ -42,6 +41,12 @@ export const operatingCosts: SectionDefinition = {
 export interface Known {
   readonly yuan: Yuan;
   readonly sources: readonly Source[];
+}
+
+/** The amount as its table prints it where it is a figure of one. */
+export function amountKnown(context: SectionContext, { yuan, sources }: Known): Part {
+  const [source] = sources;
+  return source?.kind === "figure" ? amountAt(context, source.figure) : amount(yuan, sources);
 }
 
 /** 机关运行经费 of the year: stated, else 公用经费 of 公开06; null where it must be asked. */

@@ -1,5 +1,17 @@
 import { summaryOf, textOf, type ItemId } from "../../facts";
-import { amount, current, currentOf, from, gap, name, percent, stated, valueOf, type SectionContext } from "../context";
+import {
+  amount,
+  amountAt,
+  current,
+  currentOf,
+  from,
+  gap,
+  name,
+  percent,
+  type SectionContext,
+  stated,
+  valueOf,
+} from "../context";
 import type { SectionDefinition } from "../narrative";
 import { statedPercent } from "../numbers";
 import type { Figure, Part } from "../part";
@@ -45,7 +57,7 @@ function execution(context: SectionContext): readonly Part[] {
   const budget: Figure = { ref: total, of: "adjustedBudget" };
   const planned = valueOf(context, budget);
   const spent = currentOf(context, total);
-  const said = say`执行数${amount(spent, from(current(total)))}万元`;
+  const said = say`执行数${amountAt(context, current(total))}万元`;
   if (planned === null) return say`全年预算数${gap(asked.adjustedBudget)}万元，${said}。`;
   const rate = statedPercent(spent, planned);
   const sources = from(current(total), budget);

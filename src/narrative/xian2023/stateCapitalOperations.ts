@@ -1,5 +1,5 @@
 import type { CellRef } from "../../fill";
-import { amount, amountAt, current, currentOf, from, rowsOf, yearOf } from "../context";
+import { amount, amountAt, current, rowsOf, yearOf } from "../context";
 import type { SectionDefinition } from "../narrative";
 import { body, say } from "../say";
 import { functionName, itemsOf } from "./items";
@@ -26,7 +26,7 @@ export const stateCapitalOperations: SectionDefinition = {
       ...(items.length === 0 ? [] : [body(say`按照政府功能分类科目，其中：`)]),
       ...items.map(({ code }, index) => {
         const ref: CellRef = `${form}.${code}.total`;
-        const spent = amount(currentOf(context, ref), from(current(ref)));
+        const spent = amountAt(context, current(ref));
         return body(
           say`${String(index + 1)}. ${functionName(context, { code, form, of: sides })}。支出决算${spent}万元。`,
         );

@@ -1,7 +1,7 @@
 import type { CellRef } from "../../fill";
 import { direction, growth, standingOf, type Compared, type Slot } from "../changeWords";
 import { completion, type BudgetWords } from "../completion";
-import { amount, current, currentOf, from, gap, valueOf, yearOf, type SectionContext } from "../context";
+import { amount, amountAt, current, currentOf, from, gap, type SectionContext, valueOf, yearOf } from "../context";
 import { asked } from "../messages";
 import type { Figure, Paragraph, Part } from "../part";
 import { purpose, reason } from "../reasons";
@@ -39,7 +39,7 @@ export function threePublicParagraph(context: SectionContext, item: ThreePublicI
   }
   const compared = { current: spent, base: planned, sources: from(current(ref), budget) };
   const slot: Slot = { subject: item.column, label: item.called, ref };
-  const said = say`${yearOf(context)}年度财政拨款安排${item.called}预算${amount(planned, from(budget))}万元，支出决算${amount(spent, from(current(ref)))}万元${completion(context, compared, { slot, words })}`;
+  const said = say`${yearOf(context)}年度财政拨款安排${item.called}预算${amount(planned, from(budget))}万元，支出决算${amountAt(context, current(ref))}万元${completion(context, compared, { slot, words })}`;
   const counts = item.counts === null || spent.isZero() ? [] : item.counts(context);
   const used = item.hasPurpose && !spent.isZero() ? say`主要用于：${purpose(context, item.column, item.called)}。` : [];
   return body(say`${said}${changeSentence(change)}${counts}${used}`);

@@ -1,6 +1,6 @@
 import { partsOfRef, type CellRef } from "../../fill";
 import { againstLastYear, type Slot } from "../changeWords";
-import { amount, current, currentOf, from, yearOf, type SectionContext } from "../context";
+import { amountAt, current, currentOf, type SectionContext, yearOf } from "../context";
 import type { Paragraph } from "../part";
 import { body, say } from "../say";
 
@@ -26,15 +26,14 @@ export function totalsParagraph(context: SectionContext, totals: Totals): Paragr
     label: totals.label,
     ref: totals.expenditure,
   };
-  const [left, right] = [from(current(totals.revenue)), from(current(totals.expenditure))];
   if (!revenue.equals(expenditure)) {
     const revenueSlot = { subject: partsOfRef(totals.revenue).row, label: `${totals.of}收入总计`, ref: totals.revenue };
     return body(
-      say`${yearOf(context)}年度${totals.of}收入总计${amount(revenue, left)}万元，${againstLastYear(context, "收入总计", revenueSlot)}${totals.of}支出总计${amount(expenditure, right)}万元，${againstLastYear(context, "支出总计", slot)}`,
+      say`${yearOf(context)}年度${totals.of}收入总计${amountAt(context, current(totals.revenue))}万元，${againstLastYear(context, "收入总计", revenueSlot)}${totals.of}支出总计${amountAt(context, current(totals.expenditure))}万元，${againstLastYear(context, "支出总计", slot)}`,
     );
   }
   if (isEmpty(context, totals)) return body(say`本部门${yearOf(context)}年度无${totals.of}收入、支出。`);
-  const both = amount(revenue, [...left, ...right]);
+  const both = amountAt(context, current(totals.revenue), [current(totals.expenditure)]);
   return body(
     say`${yearOf(context)}年度${totals.of}收入总计、支出总计均为${both}万元，${againstLastYear(context, "收入总计、支出总计均", slot)}`,
   );

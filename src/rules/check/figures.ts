@@ -1,5 +1,5 @@
 import type { Yuan, Wan } from "../../money";
-import { partsOfRef, type Cell, type CellRef, type FilledForm, type FilledRow } from "../../fill";
+import { partsOfRef, shownWan, type Cell, type CellRef, type FilledForm, type FilledRow } from "../../fill";
 import type { FormId, Side } from "../../forms";
 
 /** A figure as a rule sees it. `yuan` is null where only the printed amount is known; a blank is no zero. */
@@ -130,7 +130,7 @@ function mapCells<From>(
 
 function exactFigure(cell: Cell): Figure {
   if (cell.kind === "blank") return blank;
-  return { kind: "amount", yuan: cell.yuan, fen: cell.yuan.toFen(), wan: cell.yuan.toWan() };
+  return { kind: "amount", yuan: cell.yuan, fen: cell.yuan.toFen(), wan: shownWan(cell) };
 }
 
 function shownFigure(wan: Wan | null): Figure {

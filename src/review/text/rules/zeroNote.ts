@@ -1,3 +1,4 @@
+import { shownWan } from "../../../fill";
 import { mistakeAt, placeIn, sectionOf } from "../mistakes";
 import { messages } from "../messages";
 import type { TextRule } from "../textRule";
@@ -16,9 +17,7 @@ export const zeroNote: TextRule = {
       return [];
     const hidden = reading.context.forms.flatMap(({ rows }) =>
       rows.flatMap(({ cells }) =>
-        Object.values(cells).filter(
-          (cell) => cell.kind === "amount" && !cell.yuan.isZero() && cell.yuan.toWan().isZero(),
-        ),
+        Object.values(cells).filter((cell) => cell.kind === "amount" && !cell.yuan.isZero() && shownWan(cell).isZero()),
       ),
     );
     if (hidden.length === 0) return [];
