@@ -5,6 +5,7 @@ import type { CondensedGroups } from "./condense";
 import { Evaluator } from "./evaluator";
 import type { Cell, FilledForm, FilledRow } from "./filled";
 import { leafAt, placeFinder, sumLeaves, type MutableLeafSums, type PlaceFinder } from "./leafSums";
+import { restingRows } from "./restingRows";
 import { shapeForm, type FormShape, type ShapeRow } from "./shape";
 
 /** The year a form shows, and how it names its rows. */
@@ -30,7 +31,11 @@ export interface GroupChange {
 export class LiveForm {
   private readonly find: PlaceFinder;
   private readonly leaves: MutableLeafSums;
+  /** Rows that entries reach directly and that have any. */
+  private readonly used = new Set<string>();
   private shape: FormShape;
+  private places: ReadonlyMap<string, number>;
+  private resting: ReadonlyMap<string, ReadonlySet<string>> | null = null;
   private readonly amounts: Evaluator;
   private form: FilledForm;
 
@@ -41,7 +46,9 @@ export class LiveForm {
   ) {
     this.find = placeFinder(definition);
     this.leaves = sumLeaves(this.find, groups);
+    for (const [row, columns] of this.leaves) if (hasEntries(columns)) this.used.add(row);
     this.shape = this.shapeNow();
+    this.places = placesOf(this.shape);
     this.amounts = new Evaluator(this.shape, this.leaves);
     this.form = this.fill(new Map());
   }
@@ -53,6 +60,7 @@ export class LiveForm {
 
   apply(changes: readonly GroupChange[]): void {
     const touched = new Set<string>();
+    let isReshaped = false;
     for (const { key, sum, times } of changes) {
       if (key.year !== this.filling.year) continue;
       for (const { row, column } of this.find(key)) {
@@ -60,25 +68,56 @@ export class LiveForm {
         touched.add(row);
       }
     }
+    for (const row of touched) if (this.isUsedOtherwise(row)) isReshaped = true;
     if (touched.size === 0) return;
+    const above = this.rowsAbove(touched);
+    for (const row of above) this.amounts.forget(row);
+    if (isReshaped && this.definition.rows.kind === "byFunction") this.reshape();
+    else this.refill(above);
+  }
+
+  /** Whether a row has come to have entries, or lost its last one; from now on it is known as it is. */
+  private isUsedOtherwise(row: string): boolean {
+    const isUsed = hasEntries(this.leaves.get(row) ?? new Map<string, RunningSum>());
+    if (isUsed === this.used.has(row)) return false;
+    if (isUsed) this.used.add(row);
+    else this.used.delete(row);
+    return true;
+  }
+
+  private reshape(): void {
     this.shape = this.shapeNow();
+    this.places = placesOf(this.shape);
     this.amounts.reshape(this.shape);
-    for (const row of this.rowsAbove(touched)) this.amounts.forget(row);
     this.form = this.fill(new Map(this.form.rows.map((row) => [row.id, row])));
   }
 
+  /** Fills some rows again; the others stay. */
+  private refill(changed: ReadonlySet<string>): void {
+    const rows = [...this.form.rows];
+    for (const id of changed) {
+      const place = this.places.get(id) ?? -1;
+      const row = this.shape.rows[place];
+      if (row !== undefined) rows[place] = this.fillRow(row, rows[place]);
+    }
+    const isSame = rows.every((row, place) => row === this.form.rows[place]);
+    const empty = this.used.size === 0;
+    if (!isSame || empty !== this.form.empty) this.form = { ...this.form, empty, rows };
+  }
+
   private shapeNow(): FormShape {
-    return shapeForm(this.definition, this.definition.rows.kind === "byFunction" ? this.usedRows() : []);
+    return shapeForm(this.definition, this.definition.rows.kind === "byFunction" ? this.used : []);
   }
 
-  private usedRows(): readonly string[] {
-    return [...this.leaves].flatMap(([row, columns]) => (hasEntries(columns) ? [row] : []));
-  }
-
-  /** Rows whose amounts rest on the rows given. Forms with fixed lines are small: all of theirs. */
-  private rowsAbove(touched: ReadonlySet<string>): Iterable<string> {
-    if (this.definition.rows.kind === "lines") return this.shape.rowOf.keys();
-    const rows = new Set(["total"]);
+  /** The rows given and those whose amounts rest on them. */
+  private rowsAbove(touched: ReadonlySet<string>): ReadonlySet<string> {
+    const rows = new Set<string>();
+    if (this.definition.rows.kind === "lines") {
+      this.resting ??= restingRows(this.shape);
+      for (const row of touched) for (const other of this.resting.get(row) ?? [row]) rows.add(other);
+      return rows;
+    }
+    rows.add("total");
     for (const code of touched) for (const length of [3, 5, 7]) rows.add(code.slice(0, length));
     return rows;
   }
@@ -86,7 +125,7 @@ export class LiveForm {
   private fill(before: ReadonlyMap<string, FilledRow>): FilledForm {
     return {
       id: this.definition.id,
-      empty: ![...this.leaves.values()].some(hasEntries),
+      empty: this.used.size === 0,
       columns: this.definition.columns.map((column) => column.id),
       rows: this.shape.rows.map((row) => this.fillRow(row, before.get(row.id))),
     };
@@ -108,6 +147,11 @@ export class LiveForm {
     if (row.line !== null) return row.line.label;
     return row.id === "total" ? "合计" : this.filling.functionalName(row.id);
   }
+}
+
+/** Where each row stands. */
+function placesOf({ rows }: FormShape): ReadonlyMap<string, number> {
+  return new Map(rows.map(({ id }, place) => [id, place]));
 }
 
 function hasEntries(columns: ReadonlyMap<string, RunningSum>): boolean {

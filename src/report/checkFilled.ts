@@ -8,6 +8,7 @@ import {
   scanLedger,
   shownFigures,
   type CheckInput,
+  type Figures,
   type Finding,
   type Institution,
   type ReportCheck,
@@ -28,8 +29,12 @@ export function beginVerdicts(filled: FilledReport): Verdicts {
 }
 
 /** Goes on after an edit: only what the edit touched is looked at again. The look at every entry waits for `rescan`. */
-export function continueVerdicts(filled: FilledReport, { check, scanned }: Verdicts): Verdicts {
-  return { check: continueCheck(check, checkInputOf(filled, check)), scanned };
+export function continueVerdicts(
+  filled: FilledReport,
+  { check, scanned }: Verdicts,
+  groups: Iterable<number>,
+): Verdicts {
+  return { check: continueCheck(check, checkInputOf(filled, check), groups), scanned };
 }
 
 /** Looks at every entry again: its cost grows with the ledger, so it is done when nobody waits. */
@@ -39,7 +44,8 @@ export function rescan({ check }: Verdicts): Verdicts {
 
 /** All findings, errors with their causes. */
 export function findingsOf({ check, scanned }: Verdicts): readonly Finding[] {
-  return [...explainFindings(check.input, check.findings), ...scanned];
+  const findings = check.errors === 0 ? check.findings : explainFindings(check.input, check.findings);
+  return [...findings, ...scanned];
 }
 
 /** What the rules look at; figures that an edit left alone are those of the check before. */
@@ -54,16 +60,20 @@ export function checkInputOf(filled: FilledReport, before?: ReportCheck): CheckI
     evidence: {
       ...noEvidence,
       ledger: { ledger, cube },
-      previousYear: previousYear(compared.lastYear, published),
+      previousYear: previousYear(compared.lastYear, published, before?.input.evidence.previousYear ?? undefined),
       institution: institutionOf(facts),
       leftOut: leftOut.rows === 0 ? null : { rows: leftOut.rows, yuan: leftOut.yuan },
     },
   };
 }
 
-function previousYear(lastYear: FilledReport["compared"]["lastYear"], published: FilledReport["published"]) {
-  if (published !== null) return shownFigures(published);
-  return lastYear === null ? null : figuresOf(lastYear);
+function previousYear(
+  lastYear: FilledReport["compared"]["lastYear"],
+  published: FilledReport["published"],
+  before?: Figures,
+): Figures | null {
+  if (published !== null) return before ?? shownFigures(published);
+  return lastYear === null ? null : figuresOf(lastYear, before);
 }
 
 const kinds: Readonly<Record<string, Institution["kinds"]>> = {

@@ -70,7 +70,7 @@ export class LiveReport {
     const changes = [...this.growing.remove(sheet, rows), ...this.growing.add(sheet, rows.after.ledger)];
     this.kept.forget(changes);
     this.apply(changes);
-    this.complete(changeReading(reading, this.growing.ledger(), rows));
+    this.complete(changeReading(reading, this.growing.ledger(), rows), new Set(changes.map(({ group }) => group)));
     return this.now;
   }
 
@@ -95,7 +95,7 @@ export class LiveReport {
     }
   }
 
-  private complete(reading: Report["reading"]): void {
+  private complete(reading: Report["reading"], groups: ReadonlySet<number>): void {
     const { now, tables } = this;
     const early = now.problems.filter((problem) => !now.reading.problems.includes(problem));
     this.filled = {
@@ -110,7 +110,7 @@ export class LiveReport {
       },
       problems: [...early, ...reading.problems],
     };
-    const verdicts = continueVerdicts(this.filled, now.verdicts);
+    const verdicts = continueVerdicts(this.filled, now.verdicts, groups);
     const { explain, narrative } = now;
     const compared = withPublished(this.filled);
     this.now = { ...this.filled, compared, explain, narrative, verdicts, findings: findingsOf(verdicts) };

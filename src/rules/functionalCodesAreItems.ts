@@ -1,6 +1,6 @@
 import { lookUpCode } from "../accounts";
 import type { Checking } from "./check/checking";
-import { countOf, entriesOfGroups, groupBy, sumOfGroups } from "./check/groups";
+import { countOf, entriesOfGroups, sumOfGroups } from "./check/groups";
 import { inYuan } from "./messages";
 import type { Observation, Rule } from "./rule";
 
@@ -9,9 +9,10 @@ const balances = ["openingCarryover", "closingCarryover", "useOfNonFiscalSurplus
 function find(input: Checking): readonly Observation[] {
   const { book, year } = input;
   if (book === null) return [];
-  const groups = input.groups().filter(({ key }) => key.functional !== "" || !balances.includes(key.flow));
-  const byCode = [...groupBy(groups, ({ key }) => key.functional)].sort(([left], [right]) => (left < right ? -1 : 1));
-  return byCode.flatMap(([code, booked]): readonly Observation[] => {
+  const byCode = [...input.yearGroups().byFunctional()].sort(([left], [right]) => (left < right ? -1 : 1));
+  return byCode.flatMap(([code, groups]): readonly Observation[] => {
+    const booked = code === "" ? groups.filter(({ key }) => !balances.includes(key.flow)) : groups;
+    if (booked.length === 0) return [];
     const observe = (verdict: "error" | "confirm", text: string): readonly Observation[] => {
       const head = (): string => `台账有 ${countOf(booked)} 笔共 ${inYuan(sumOfGroups(booked))}，功能科目「${code}」`;
       return [{ verdict, cells: [], entries: () => entriesOfGroups(input, booked), message: () => `${head()}${text}` }];

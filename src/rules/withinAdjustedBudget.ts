@@ -1,6 +1,6 @@
 import { appropriationFunds, type Fund, type Measure } from "../accounts";
 import type { Checking } from "./check/checking";
-import { groupBy, sumOfGroups, type Group } from "./check/groups";
+import { sumOfGroups, type Group } from "./check/groups";
 import { inYuan } from "./messages";
 import type { Observation, Rule } from "./rule";
 
@@ -10,9 +10,11 @@ const appropriations: readonly Fund[] = appropriationFunds;
 function find(input: Checking): readonly Observation[] {
   const isOf = ({ key }: Group, measure: Measure): boolean =>
     key.measure === measure && key.flow === "expenditure" && appropriations.includes(key.fund);
-  const budgets = input.groups().filter((group) => isOf(group, "adjustedBudget") && group.key.functional !== "");
-  const byItem = [...groupBy(budgets, ({ key }) => key.functional)].sort(([left], [right]) => (left < right ? -1 : 1));
-  return byItem.flatMap(([item, budgeted]): readonly Observation[] => {
+  const byItem = [...input.yearGroups().byItem("adjustedBudget expenditure")].filter(([item]) => item !== "");
+  byItem.sort(([left], [right]) => (left < right ? -1 : 1));
+  return byItem.flatMap(([item, groups]): readonly Observation[] => {
+    const budgeted = groups.filter((group) => isOf(group, "adjustedBudget"));
+    if (budgeted.length === 0) return [];
     const spent = input.groupsByItem().expenditure.get(item) ?? [];
     const expected = sumOfGroups(budgeted);
     const actual = sumOfGroups(spent.filter((group) => isOf(group, "actual")));

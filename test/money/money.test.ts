@@ -165,3 +165,32 @@ describe("a percentage", () => {
     expect(percentOf(Yuan.of(part), Yuan.of(base))).toBe(percent);
   });
 });
+
+describe("an amount near the largest that integer fen hold", () => {
+  const fen = fc.oneof(
+    fc.bigInt({ min: -(10n ** 18n), max: 10n ** 18n }),
+    fc.bigInt({ min: 2n ** 53n - 20_000n, max: 2n ** 53n + 20_000n }),
+    fc.bigInt({ min: -50_000n, max: 50_000n }),
+  );
+  const written = (amount: bigint): string => {
+    const digits = (amount < 0n ? -amount : amount).toString().padStart(3, "0");
+    return `${amount < 0n ? "-" : ""}${digits.slice(0, -2)}.${digits.slice(-2)}`;
+  };
+
+  test("is added, compared, printed and rounded like whole numbers of fen", () => {
+    fc.assert(
+      fc.property(fen, fen, (left, right) => {
+        const [one, other] = [Yuan.ofFen(left), Yuan.ofFen(right)];
+        expect(one.plus(other)).toEqual(Yuan.of(written(left + right)));
+        expect(one.minus(other)).toEqual(Yuan.of(written(left - right)));
+        expect(one.compare(other)).toBe(left < right ? -1 : left > right ? 1 : 0);
+        expect(one.equals(other)).toBe(left === right);
+        expect(one.toString()).toBe(written(left));
+        const size = ((left < 0n ? -left : left) + 5_000n) / 10_000n;
+        expect(one.toWan().hundredths()).toBe(left < 0n ? -size : size);
+        expect(one.toFen()).toBe(left >= -(2n ** 53n - 1n) && left <= 2n ** 53n - 1n ? Number(left) : null);
+      }),
+      runs,
+    );
+  });
+});

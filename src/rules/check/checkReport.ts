@@ -3,7 +3,7 @@ import type { Finding } from "../finding";
 import { rules } from "../list";
 import type { Rule } from "../rule";
 import type { CheckInput } from "./checkInput";
-import { startChecking } from "./checking";
+import { startChecking, type Checking } from "./checking";
 import { checkRules, findingsOfUnit, unitsOf, type Unit } from "./checkRules";
 import { sameRows, type Figures } from "./figures";
 import { namesOf } from "./names";
@@ -25,7 +25,10 @@ function readsEntries({ check }: Rule): boolean {
 /** A check that can go on after an edit. */
 export interface ReportCheck {
   readonly findings: readonly Finding[];
+  /** How many of them are an 错误. */
+  readonly errors: number;
   readonly input: CheckInput;
+  readonly checking: Checking;
   /** What is said of each unit, in the order of rules and rows. */
   readonly said: readonly (readonly Finding[])[];
   readonly units: readonly Unit[];
@@ -40,23 +43,43 @@ export function beginCheck(given: CheckInput): ReportCheck {
   const names = namesOf(input);
   const units = rules.filter((rule) => !readsEntries(rule)).flatMap((rule) => unitsOf(rule, input));
   const said = units.map((unit) => findingsOfUnit(unit, input, names));
-  return { findings: inOrder(said), input: given, said, units, ...indexOf(units, given.figures) };
+  return {
+    findings: inOrder(said),
+    errors: errorsIn(said),
+    input: given,
+    checking: input,
+    said,
+    units,
+    ...indexOf(units, given.figures),
+  };
 }
 
 /**
  * The check after an edit: what looks only at rows that are the same objects as before is not looked at again. Figures
  * must come from `figuresOf(forms, previous.input.figures)`; definitions, book and heads must be those of before.
+ * `groups`: those of the cube that the edit touched.
  */
-export function continueCheck(previous: ReportCheck, given: CheckInput): ReportCheck {
+export function continueCheck(previous: ReportCheck, given: CheckInput, groups: Iterable<number>): ReportCheck {
+  previous.checking.yearGroups().follow(given, groups);
   if (!sameRows(previous.input.figures, given.figures)) return beginCheck(given);
-  const input = startChecking(given);
+  const input = startChecking(given, previous.checking);
   const names = namesOf(input);
   const said = [...previous.said];
+  let { errors } = previous;
   for (const index of new Set([...previous.whole, ...touched(previous, given.figures)])) {
     const unit = previous.units[index];
-    if (unit !== undefined) said[index] = findingsOfUnit(unit, input, names);
+    if (unit === undefined) continue;
+    const now = findingsOfUnit(unit, input, names);
+    errors += errorsIn([now]) - errorsIn([said[index] ?? []]);
+    said[index] = now;
   }
-  return { ...previous, findings: inOrder(said), input: given, said };
+  return { ...previous, findings: inOrder(said), errors, input: given, checking: input, said };
+}
+
+function errorsIn(said: readonly (readonly Finding[])[]): number {
+  let count = 0;
+  for (const findings of said) for (const { verdict } of findings) if (verdict === "error") count += 1;
+  return count;
 }
 
 /** All findings in one row; a loop, since `flat` takes milliseconds for thousands of units. */

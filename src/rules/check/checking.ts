@@ -1,9 +1,11 @@
 import { rowsByGroup, type GroupRows } from "../../ledger";
 import type { CheckInput } from "./checkInput";
-import { groupBy, groupsOfYear, type Group } from "./groups";
+import type { Group } from "./groups";
+import { YearGroups } from "./yearGroups";
 
 /** What is checked, with what several rules need of it, worked out once. */
 export interface Checking extends CheckInput {
+  readonly yearGroups: () => YearGroups;
   readonly groups: () => readonly Group[];
   /** Final accounts (决算) by functional code. */
   readonly groupsByItem: () => Readonly<Record<"revenue" | "expenditure", ReadonlyMap<string, readonly Group[]>>>;
@@ -12,28 +14,22 @@ export interface Checking extends CheckInput {
   readonly parents: () => ReadonlySet<string>;
 }
 
-/** The input of one check. */
-export function startChecking(input: CheckInput): Checking {
+/** The input of one check; groups and codes of the check before go on where it is given. */
+export function startChecking(input: CheckInput, before?: Checking): Checking {
   const { ledger } = input.evidence;
-  const groups = once(() => groupsOfYear(input));
+  const yearGroups = before?.yearGroups ?? once(() => new YearGroups(input));
   return {
     ...input,
-    groups,
-    groupsByItem: once(() => {
-      const isActual = ({ key }: Group, flow: "revenue" | "expenditure"): boolean =>
-        key.measure === "actual" && key.flow === flow;
-      const byCode = (flow: "revenue" | "expenditure"): ReadonlyMap<string, readonly Group[]> =>
-        groupBy(
-          groups().filter((group) => isActual(group, flow)),
-          ({ key }) => key.functional,
-        );
-      return { revenue: byCode("revenue"), expenditure: byCode("expenditure") };
+    yearGroups,
+    groups: () => yearGroups().all(),
+    groupsByItem: () => ({
+      revenue: yearGroups().byItem("actual revenue"),
+      expenditure: yearGroups().byItem("actual expenditure"),
     }),
     rows: once(() => (ledger === null ? null : rowsByGroup(ledger.cube))),
-    parents: once(() => {
-      const codes = [...(input.book?.functional.byCode.keys() ?? [])];
-      return new Set(codes.map((code) => code.slice(0, -2)));
-    }),
+    parents:
+      before?.parents ??
+      once(() => new Set([...(input.book?.functional.byCode.keys() ?? [])].map((code) => code.slice(0, -2)))),
   };
 }
 

@@ -1,34 +1,17 @@
 import type { GroupKey } from "../../ledger";
 import { Yuan, type RunningSum } from "../../money";
 import type { Checking } from "./checking";
-import type { CheckInput } from "./checkInput";
 
 /** Entries of the report's year that share a key, added up. */
 export interface Group {
   readonly index: number;
   readonly key: GroupKey;
-  /** How many entries there are. */
-  readonly entries: number;
   readonly sum: RunningSum;
 }
 
-/** The groups of the report's year that still have entries; none without a ledger. */
-export function groupsOfYear({ evidence, year }: CheckInput): readonly Group[] {
-  if (evidence.ledger === null) return [];
-  const { keys, sums } = evidence.ledger.cube;
-  const groups: Group[] = [];
-  keys.forEach((key, index) => {
-    const sum = sums[index];
-    if (key.year === year && sum !== undefined && sum.entries > 0) {
-      groups.push({ index, key, entries: sum.entries, sum });
-    }
-  });
-  return groups;
-}
-
 /** Final accounts of expenditure (决算支出) among the groups. */
-export function expenditureGroups({ groups }: Checking): readonly Group[] {
-  return groups().filter(({ key }) => key.measure === "actual" && key.flow === "expenditure");
+export function expenditureGroups({ yearGroups }: Checking): readonly Group[] {
+  return yearGroups().select("actual expenditure");
 }
 
 /** The groups' exact sum: in integer fen while that is exact. */
@@ -44,7 +27,7 @@ export function sumOfGroups(groups: readonly Group[]): Yuan {
 
 /** How many entries some groups have. */
 export function countOf(groups: readonly Group[]): number {
-  return groups.reduce((count, { entries }) => count + entries, 0);
+  return groups.reduce((count, { sum }) => count + sum.entries, 0);
 }
 
 /** Groups by a key of one's own, in the order they are met. */
