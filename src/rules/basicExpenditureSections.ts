@@ -1,14 +1,16 @@
 import type { Checking } from "./check/checking";
-import { countOf, entriesOfGroups, expenditureGroups, sumOfGroups } from "./check/groups";
+import { countOf, entriesOfGroups, isActualExpenditure, sumOfGroups } from "./check/groups";
+import type { Condition } from "./check/yearGroups";
 import { inYuan } from "./messages";
 import type { Observation, Rule } from "./rule";
 
 const allowed = ["301", "302", "303", "307", "310", "399"];
 
+const isElsewhere: Condition = (key) =>
+  isActualExpenditure(key) && key.nature === "basic" && !allowed.includes(key.economic.slice(0, 3));
+
 function find(input: Checking): readonly Observation[] {
-  const groups = expenditureGroups(input).filter(
-    ({ key }) => key.nature === "basic" && !allowed.includes(key.economic.slice(0, 3)),
-  );
+  const groups = input.yearGroups().where(isElsewhere);
   const codes = [...new Set(groups.map(({ key }) => key.economic))].sort();
   return codes.map((code) => {
     const booked = groups.filter(({ key }) => key.economic === code);

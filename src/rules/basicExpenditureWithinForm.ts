@@ -1,15 +1,19 @@
 import type { Checking } from "./check/checking";
-import { entriesOfGroups, expenditureGroups, sumOfGroups } from "./check/groups";
+import { entriesOfGroups, isActualExpenditure, sumOfGroups } from "./check/groups";
+import type { Condition } from "./check/yearGroups";
 import { inYuan } from "./messages";
 import type { Observation, Rule } from "./rule";
 
 const unlined = ["309", "311", "312", "313"];
 
+const isUnlined: Condition = (key) =>
+  isActualExpenditure(key) &&
+  key.fund === "generalPublicBudget" &&
+  key.nature === "basic" &&
+  unlined.includes(key.economic.slice(0, 3));
+
 function find(input: Checking): readonly Observation[] {
-  const groups = expenditureGroups(input).filter(
-    ({ key }) =>
-      key.fund === "generalPublicBudget" && key.nature === "basic" && unlined.includes(key.economic.slice(0, 3)),
-  );
+  const groups = input.yearGroups().where(isUnlined);
   const sum = sumOfGroups(groups);
   if (groups.length === 0 || sum.isZero()) return [];
   const codes = [...new Set(groups.map(({ key }) => key.economic))].sort();

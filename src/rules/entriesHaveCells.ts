@@ -1,8 +1,14 @@
 import type { Checking } from "./check/checking";
 import { rowOf } from "./check/figures";
-import { countOf, entriesOfGroups, sumOfGroups, type Group } from "./check/groups";
+import { countOf, entriesOfGroups, isActualExpenditure, sumOfGroups } from "./check/groups";
+import type { Condition } from "./check/yearGroups";
 import { inYuan } from "./messages";
 import type { Observation, Rule } from "./rule";
+
+const isOpeningWithoutItem: Condition = ({ flow, measure, fund, functional }) =>
+  flow === "openingCarryover" && measure === "actual" && fund === "governmentManagedFunds" && functional === "";
+
+const isWithoutNature: Condition = (key) => isActualExpenditure(key) && key.nature === "none";
 
 /** Revenue and expenditure that no row or column of 收入决算表 or 支出决算表 takes. */
 function find(input: Checking): readonly Observation[] {
@@ -13,15 +19,7 @@ function find(input: Checking): readonly Observation[] {
 
 /** Opening carry-over of government-managed funds is printed by item: without one its table falls short. */
 function carryoversWithoutItem(input: Checking): readonly Observation[] {
-  const groups = input
-    .groups()
-    .filter(
-      ({ key }) =>
-        key.flow === "openingCarryover" &&
-        key.measure === "actual" &&
-        key.fund === "governmentManagedFunds" &&
-        key.functional === "",
-    );
+  const groups = input.yearGroups().where(isOpeningWithoutItem);
   if (groups.length === 0) return [];
   const message =
     `台账有 ${countOf(groups)} 笔政府性基金年初结转和结余共 ${inYuan(sumOfGroups(groups))} 没有功能科目，` +
@@ -34,9 +32,10 @@ function itemsWithoutCell(input: Checking): readonly Observation[] {
   const { figures } = input;
   return (["revenue", "expenditure"] as const).flatMap((form): readonly Observation[] => {
     if (!figures.forms.has(form)) return [];
+    const withoutNature = input.yearGroups().byItem(isWithoutNature);
     const homeless = [...input.groupsByItem()[form]].flatMap(([code, groups]) => {
       if (code === "" || rowOf(figures, form, code) === undefined) return groups;
-      return form === "expenditure" && groups.some(isWithoutNature) ? groups.filter(isWithoutNature) : [];
+      return form === "expenditure" ? (withoutNature.get(code) ?? []) : [];
     });
     const title = form === "revenue" ? "收入决算表" : "支出决算表";
     if (homeless.length === 0) {
@@ -47,10 +46,6 @@ function itemsWithoutCell(input: Checking): readonly Observation[] {
       "请补填这些行，或重新生成该表。";
     return [{ verdict: "error", cells: [], entries: () => entriesOfGroups(input, homeless), message }];
   });
-}
-
-function isWithoutNature({ key }: Group): boolean {
-  return key.nature === "none";
 }
 
 export const entriesHaveCells = {

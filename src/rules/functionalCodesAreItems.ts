@@ -9,7 +9,7 @@ const balances = ["openingCarryover", "closingCarryover", "useOfNonFiscalSurplus
 function find(input: Checking): readonly Observation[] {
   const { book, year } = input;
   if (book === null) return [];
-  const byCode = [...input.yearGroups().byFunctional()].sort(([left], [right]) => (left < right ? -1 : 1));
+  const byCode = [...input.yearGroups().byItem()].sort(([left], [right]) => (left < right ? -1 : 1));
   return byCode.flatMap(([code, groups]): readonly Observation[] => {
     const booked = code === "" ? groups.filter(({ key }) => !balances.includes(key.flow)) : groups;
     if (booked.length === 0) return [];

@@ -1,7 +1,7 @@
 import { Yuan } from "../money";
 import type { Checking } from "./check/checking";
 import { figureAt } from "./check/figures";
-import { expenditureGroups, sumOfGroups } from "./check/groups";
+import { isActualExpenditure, sumOfGroups } from "./check/groups";
 import { inYuan } from "./messages";
 import type { Observation, Rule } from "./rule";
 
@@ -10,7 +10,7 @@ const cell = "expenditure.total.total";
 function find(input: Checking): readonly Observation[] {
   const { figures, evidence } = input;
   if (evidence.ledger === null || figures.basis !== "exact") return [];
-  const expected = sumOfGroups(expenditureGroups(input));
+  const expected = sumOfGroups(input.yearGroups().where(isActualExpenditure));
   const figure = figureAt(figures, cell);
   const actual = figure.kind === "blank" ? Yuan.zero : (figure.yuan ?? Yuan.zero);
   const said = `支出决算表「合计」${inYuan(actual)}，台账全部支出 ${inYuan(expected)}`;

@@ -4,13 +4,16 @@ import { Yuan } from "../money";
 import type { Checking } from "./check/checking";
 import { figureAt } from "./check/figures";
 import { sumOfGroups } from "./check/groups";
+import type { Condition } from "./check/yearGroups";
 import { inYuan } from "./messages";
 import type { Observation, Rule } from "./rule";
+
+const isStated: Condition = ({ measure, flow }) => measure === "actual" && flow === "closingCarryover";
 
 /** The computed balance is printed; a stated one is only compared, as a whole and by budget. */
 function find(input: Checking): readonly Observation[] {
   if (input.figures.basis !== "exact") return [];
-  const stated = input.groups().filter(({ key }) => key.measure === "actual" && key.flow === "closingCarryover");
+  const stated = input.yearGroups().where(isStated);
   if (stated.length === 0) return [];
   const compare = (cell: CellRef, name: string, some: readonly Fund[] | null): Observation => {
     const expected = sumOfGroups(stated.filter(({ key }) => some === null || some.includes(key.fund)));

@@ -3,7 +3,8 @@ import type { CellRef } from "../fill";
 import { Yuan } from "../money";
 import type { Checking } from "./check/checking";
 import { figureAt, hasColumn } from "./check/figures";
-import { expenditureGroups, sumOfGroups } from "./check/groups";
+import { isActualExpenditure, sumOfGroups } from "./check/groups";
+import type { Condition } from "./check/yearGroups";
 import { inYuan } from "./messages";
 import type { Observation, Rule } from "./rule";
 
@@ -18,10 +19,15 @@ const sections = [
 
 const appropriations: readonly Fund[] = appropriationFunds;
 
+const codesOfSections: readonly string[] = sections.flatMap(([, , codes]) => codes);
+
+const isThreePublic: Condition = (key) =>
+  isActualExpenditure(key) && codesOfSections.includes(key.economic) && appropriations.includes(key.fund);
+
 function find(input: Checking): readonly Observation[] {
   const { figures, evidence } = input;
   if (evidence.ledger === null || figures.basis !== "exact") return [];
-  const groups = expenditureGroups(input).filter(({ key }) => appropriations.includes(key.fund));
+  const groups = input.yearGroups().where(isThreePublic);
   return sections.flatMap(([column, name, codes]): readonly Observation[] => {
     if (!hasColumn(figures, "threePublicExpenses", column)) return [];
     const cell: CellRef = `threePublicExpenses.actual.${column}`;

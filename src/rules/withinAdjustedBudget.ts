@@ -1,23 +1,26 @@
-import { appropriationFunds, type Fund, type Measure } from "../accounts";
+import { appropriationFunds, type Fund } from "../accounts";
+import type { GroupKey } from "../ledger";
 import type { Checking } from "./check/checking";
-import { sumOfGroups, type Group } from "./check/groups";
+import { sumOfGroups } from "./check/groups";
+import type { Condition } from "./check/yearGroups";
 import { inYuan } from "./messages";
 import type { Observation, Rule } from "./rule";
 
 const appropriations: readonly Fund[] = appropriationFunds;
 
+const isOf = ({ flow, fund, functional }: GroupKey): boolean =>
+  flow === "expenditure" && functional !== "" && appropriations.includes(fund);
+
+const isBudgeted: Condition = (key) => key.measure === "adjustedBudget" && isOf(key);
+const isSpent: Condition = (key) => key.measure === "actual" && isOf(key);
+
 /** Items without any adjusted budget in the ledger are not judged: the budget may simply not be there. */
 function find(input: Checking): readonly Observation[] {
-  const isOf = ({ key }: Group, measure: Measure): boolean =>
-    key.measure === measure && key.flow === "expenditure" && appropriations.includes(key.fund);
-  const byItem = [...input.yearGroups().byItem("adjustedBudget expenditure")].filter(([item]) => item !== "");
-  byItem.sort(([left], [right]) => (left < right ? -1 : 1));
-  return byItem.flatMap(([item, groups]): readonly Observation[] => {
-    const budgeted = groups.filter((group) => isOf(group, "adjustedBudget"));
-    if (budgeted.length === 0) return [];
-    const spent = input.groupsByItem().expenditure.get(item) ?? [];
+  const byItem = [...input.yearGroups().byItem(isBudgeted)].sort(([left], [right]) => (left < right ? -1 : 1));
+  const spent = input.yearGroups().byItem(isSpent);
+  return byItem.flatMap(([item, budgeted]): readonly Observation[] => {
     const expected = sumOfGroups(budgeted);
-    const actual = sumOfGroups(spent.filter((group) => isOf(group, "actual")));
+    const actual = sumOfGroups(spent.get(item) ?? []);
     if (actual.compare(expected) <= 0) return [];
     const message = (): string =>
       `台账功能科目 ${item}：财政拨款支出 ${inYuan(actual)}，全年预算 ${inYuan(expected)}，超出 ${inYuan(actual.minus(expected))}。请核对全年预算是否漏记调整，或支出是否用错资金性质。`;

@@ -1,6 +1,6 @@
 import { rowsByGroup, type GroupRows } from "../../ledger";
 import type { CheckInput } from "./checkInput";
-import type { Group } from "./groups";
+import { isActualExpenditure, isActualRevenue, type Group } from "./groups";
 import { YearGroups } from "./yearGroups";
 
 /** What is checked, with what several rules need of it, worked out once. */
@@ -23,8 +23,8 @@ export function startChecking(input: CheckInput, before?: Checking): Checking {
     yearGroups,
     groups: () => yearGroups().all(),
     groupsByItem: () => ({
-      revenue: yearGroups().byItem("actual revenue"),
-      expenditure: yearGroups().byItem("actual expenditure"),
+      revenue: yearGroups().byItem(isActualRevenue),
+      expenditure: yearGroups().byItem(isActualExpenditure),
     }),
     rows: once(() => (ledger === null ? null : rowsByGroup(ledger.cube))),
     parents:

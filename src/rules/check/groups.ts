@@ -1,6 +1,7 @@
 import type { GroupKey } from "../../ledger";
 import { Yuan, type RunningSum } from "../../money";
 import type { Checking } from "./checking";
+import type { Condition } from "./yearGroups";
 
 /** Entries of the report's year that share a key, added up. */
 export interface Group {
@@ -9,10 +10,11 @@ export interface Group {
   readonly sum: RunningSum;
 }
 
-/** Final accounts of expenditure (决算支出) among the groups. */
-export function expenditureGroups({ yearGroups }: Checking): readonly Group[] {
-  return yearGroups().select("actual expenditure");
-}
+/** Final accounts of expenditure (决算支出). */
+export const isActualExpenditure: Condition = ({ measure, flow }) => measure === "actual" && flow === "expenditure";
+
+/** Final accounts of revenue (决算收入). */
+export const isActualRevenue: Condition = ({ measure, flow }) => measure === "actual" && flow === "revenue";
 
 /** The groups' exact sum: in integer fen while that is exact. */
 export function sumOfGroups(groups: readonly Group[]): Yuan {

@@ -1,50 +1,57 @@
-import type { Flow, Measure } from "../../accounts";
-import type { Cube } from "../../ledger";
+import type { Cube, GroupKey } from "../../ledger";
 import type { CheckInput } from "./checkInput";
 import type { Group } from "./groups";
 
-/** Measure and flow of groups, as one word. */
-export type GroupKind = `${Measure} ${Flow}`;
+/** A condition on groups; a constant of its module, so that what it picks is worked out once. */
+export type Condition = (key: GroupKey) => boolean;
+
+interface Picked {
+  readonly groups: Group[];
+  readonly byItem: Map<string, Group[]>;
+}
+
+const always: Condition = () => true;
 
 /**
- * The groups of the report's year that have entries, sorted out as rules need them and kept so while the ledger is
+ * The groups of the report's year that have entries, picked as rules ask for them and kept so while the ledger is
  * edited. Every list stands in the order of the cube.
  */
 export class YearGroups {
   private readonly present = new Map<number, Group>();
-  private readonly listed: Group[] = [];
-  private readonly byKind = new Map<string, Group[]>();
-  private readonly byCode = new Map<string, Group[]>();
-  private readonly byKindAndCode = new Map<string, Map<string, Group[]>>();
+  private readonly picked = new Map<Condition, Picked>();
 
   constructor({ evidence: { ledger }, year }: CheckInput) {
+    this.picked.set(always, { groups: [], byItem: new Map() });
     if (ledger === null) return;
-    const { cube } = ledger;
-    for (let group = 0; group < cube.keys.length; group += 1) this.look(cube, group, year);
+    for (let group = 0; group < ledger.cube.keys.length; group += 1) this.look(ledger.cube, group, year);
   }
 
-  /** Groups that have come to have entries, or lost their last one, among those an edit touched. */
+  /** Looks again at the groups an edit touched: they may have come to have entries, or lost their last one. */
   follow({ evidence: { ledger }, year }: CheckInput, touched: Iterable<number>): void {
     if (ledger === null) return;
     for (const group of touched) this.look(ledger.cube, group, year);
   }
 
   all(): readonly Group[] {
-    return this.listed;
+    return this.pick(always).groups;
   }
 
-  select(kind: GroupKind): readonly Group[] {
-    return this.byKind.get(kind) ?? [];
+  where(condition: Condition): readonly Group[] {
+    return this.pick(condition).groups;
   }
 
-  /** By functional code; codes without groups are left out. */
-  byItem(kind: GroupKind): ReadonlyMap<string, readonly Group[]> {
-    return this.byKindAndCode.get(kind) ?? new Map<string, readonly Group[]>();
+  /** By functional code; codes without such groups are left out. */
+  byItem(condition: Condition = always): ReadonlyMap<string, readonly Group[]> {
+    return this.pick(condition).byItem;
   }
 
-  /** By functional code, whatever the kind. */
-  byFunctional(): ReadonlyMap<string, readonly Group[]> {
-    return this.byCode;
+  private pick(condition: Condition): Picked {
+    const known = this.picked.get(condition);
+    if (known !== undefined) return known;
+    const picked: Picked = { groups: [], byItem: new Map() };
+    for (const group of this.all()) if (condition(group.key)) place(picked, group, put);
+    this.picked.set(condition, picked);
+    return picked;
   }
 
   private look({ keys, sums }: Cube, index: number, year: number): void {
@@ -54,27 +61,19 @@ export class YearGroups {
     const group = known ?? { index, key, sum };
     if (has) this.present.set(index, group);
     else this.present.delete(index);
-    const kind = `${key.measure} ${key.flow}`;
-    const place = has ? put : take;
-    place(this.listed, group);
-    placeIn(this.byKind, kind, { group, place });
-    placeIn(this.byCode, key.functional, { group, place });
-    const codes = this.byKindAndCode.get(kind) ?? new Map<string, Group[]>();
-    this.byKindAndCode.set(kind, codes);
-    placeIn(codes, key.functional, { group, place });
+    for (const [condition, picked] of this.picked) if (condition(key)) place(picked, group, has ? put : take);
   }
 }
 
-interface Placing {
-  readonly group: Group;
-  readonly place: (groups: Group[], group: Group) => void;
-}
+type Placing = (groups: Group[], group: Group) => void;
 
-function placeIn(lists: Map<string, Group[]>, name: string, { group, place }: Placing): void {
-  const groups = lists.get(name) ?? [];
-  place(groups, group);
-  if (groups.length > 0) lists.set(name, groups);
-  else lists.delete(name);
+function place({ groups, byItem }: Picked, group: Group, placing: Placing): void {
+  const item = group.key.functional;
+  const ofItem = byItem.get(item) ?? [];
+  placing(groups, group);
+  placing(ofItem, group);
+  if (ofItem.length > 0) byItem.set(item, ofItem);
+  else byItem.delete(item);
 }
 
 function put(groups: Group[], group: Group): void {
