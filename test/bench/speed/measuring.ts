@@ -1,9 +1,8 @@
 /** How long something took, under the name the table prints. */
 export interface Measured {
   readonly what: string;
-  /** Median of the rounds, unless `what` says otherwise. Milliseconds, or what `unit` says. */
+  /** Milliseconds, the median of the rounds, unless `what` says otherwise. */
   readonly amount: number;
-  readonly unit?: "MB";
 }
 
 /** Writes a measurement down. */
