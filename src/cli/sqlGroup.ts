@@ -21,7 +21,7 @@ export const dialects = {
 export type Dialect = keyof typeof dialects;
 
 /** What entries are told apart by: the columns of the ledger but 金额, 凭证日期, 凭证号, 摘要. */
-const groupColumns = [
+export const groupColumns = [
   "年度",
   "数据类型",
   "单位",

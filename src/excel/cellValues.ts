@@ -1,24 +1,4 @@
-import type { CellValue } from "../files";
-
-/** Texts Excel shows for error values. */
-const faultTexts = new Set([
-  "#NULL!",
-  "#DIV/0!",
-  "#VALUE!",
-  "#REF!",
-  "#NAME?",
-  "#NUM!",
-  "#N/A",
-  "#SPILL!",
-  "#CALC!",
-  "#BUSY!",
-  "#FIELD!",
-  "#GETTING_DATA",
-  "#CONNECT!",
-  "#BLOCKED!",
-  "#UNKNOWN!",
-  "#EXTERNAL!",
-]);
+import { faultTexts, type CellValue } from "../files";
 
 /** True for a text that may be an error value: only its type tells. */
 export function looksLikeFault(value: unknown): boolean {

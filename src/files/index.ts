@@ -9,6 +9,7 @@ export {
   type SheetColumn,
   type SheetState,
 } from "./sheet";
+export { faultTexts } from "./faultTexts";
 export { describeColumn } from "./columnLetters";
 export { defaultLimits, type ReadLimits } from "./limits";
 export type { Problem, Severity } from "./problem";

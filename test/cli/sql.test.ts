@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DuckDBInstance, type DuckDBConnection } from "@duckdb/node-api";
-import { groupedLedger } from "../../src/cli/sqlGroup";
+import { groupColumns, groupedLedger } from "../../src/cli/sqlGroup";
 import { sql } from "../../src/cli/sql";
 import { publicData } from "../../src/export";
 import { publishedReport } from "../../src/report";
@@ -48,20 +48,7 @@ test("entries that cancel out are still there: their cells print 0.00", async ()
   await database.run(
     `CREATE TABLE t AS SELECT * FROM (VALUES ('5.00'), ('-5.00'), ('0.00'), (''), (NULL), ('1.234567')) AS v("金额")`,
   );
-  for (const column of [
-    "年度",
-    "数据类型",
-    "单位",
-    "收支",
-    "资金性质",
-    "功能科目编码",
-    "功能科目名称",
-    "经济科目编码",
-    "经济科目名称",
-    "支出类型",
-    "项目名称",
-  ])
-    await database.run(`ALTER TABLE t ADD COLUMN "${column}" VARCHAR DEFAULT '同'`);
+  for (const column of groupColumns) await database.run(`ALTER TABLE t ADD COLUMN "${column}" VARCHAR DEFAULT '同'`);
   const result = await database.runAndReadAll(groupedLedger({ dialect: "duckdb", table: "t", columns: new Map() }));
   expect(
     result
@@ -73,21 +60,8 @@ test("entries that cancel out are still there: their cells print 0.00", async ()
 
 test("an entry too large for the query is an error and not a wrong sum", async () => {
   const database = await connect();
-  const names = [
-    "年度",
-    "数据类型",
-    "单位",
-    "收支",
-    "资金性质",
-    "功能科目编码",
-    "功能科目名称",
-    "经济科目编码",
-    "经济科目名称",
-    "支出类型",
-    "项目名称",
-  ];
   await database.run(
-    `CREATE TABLE t AS SELECT '1000000000000.00' AS "金额", ${names.map((name) => `'同' AS "${name}"`).join(", ")}`,
+    `CREATE TABLE t AS SELECT '1000000000000.00' AS "金额", ${groupColumns.map((name) => `'同' AS "${name}"`).join(", ")}`,
   );
   const query = groupedLedger({ dialect: "duckdb", table: "t", columns: new Map() });
   await expect(database.runAndReadAll(query)).rejects.toThrow(/Could not convert|out of range/i);

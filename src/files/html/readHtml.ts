@@ -1,5 +1,6 @@
 import { decodeText } from "../decodeText";
 import { Extent } from "../extent";
+import { faultTexts } from "../faultTexts";
 import { fileMessages } from "../messages";
 import { baseName, pause, type Reading } from "../reading";
 import { refuse } from "../refusal";
@@ -103,11 +104,9 @@ function spanOf(attributes: string, name: "rowspan" | "colspan", most: number): 
   return Number.isInteger(count) && count > 1 ? Math.min(count, most) : 1;
 }
 
-const faults = new Set(["#REF!", "#N/A", "#VALUE!", "#DIV/0!", "#NAME?", "#NUM!", "#NULL!"]);
-
 function valueOf(attributes: string, text: string): CellValue {
   const number = attributeOf(attributes, "x:num");
   if (number !== null && /^-?\d+(?:\.\d+)?(?:e[-+]?\d+)?$/i.test(number)) return Number(number);
-  if (faults.has(text)) return { kind: "fault", text };
+  if (faultTexts.has(text)) return { kind: "fault", text };
   return text.trim() === "" ? null : text;
 }

@@ -1,4 +1,4 @@
-import type { CellValue } from "../../../files";
+import { faultTexts, type CellValue } from "../../../files";
 import { HostError } from "../hostError";
 import { excelLimits } from "../limits";
 
@@ -6,18 +6,6 @@ import { excelLimits } from "../limits";
 export type CellInput =
   { readonly kind: "value"; readonly value: CellValue } | { readonly kind: "formula"; readonly formula: string };
 
-const faults = new Set([
-  "#NULL!",
-  "#DIV/0!",
-  "#VALUE!",
-  "#REF!",
-  "#NAME?",
-  "#NUM!",
-  "#N/A",
-  "#SPILL!",
-  "#CALC!",
-  "#BUSY!",
-]);
 const plainNumber = /^[+-]?(\d+(,\d{3})*|\d*)(\.\d*)?(E[+-]?\d+)?%?$/i;
 const isoDate = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})$/;
 
@@ -41,7 +29,7 @@ function fromText(text: string, numberFormat: string): CellInput {
   if (text === "") return { kind: "value", value: null };
   if (numberFormat === "@") return { kind: "value", value: text };
   if (text.startsWith("=") && text.length > 1) return { kind: "formula", formula: text };
-  if (faults.has(text)) return { kind: "value", value: { kind: "fault", text } };
+  if (faultTexts.has(text)) return { kind: "value", value: { kind: "fault", text } };
   if (/^(true|false)$/i.test(text)) return { kind: "value", value: text.toLowerCase() === "true" };
   return { kind: "value", value: numberFrom(text) ?? dateFrom(text) ?? text };
 }

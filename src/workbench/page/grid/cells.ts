@@ -1,18 +1,5 @@
 import { CellValueType, type ICellData, type Nullable } from "@univerjs/core";
-import type { CellValue } from "../../../files";
-
-const faults = new Set([
-  "#NULL!",
-  "#DIV/0!",
-  "#VALUE!",
-  "#REF!",
-  "#NAME?",
-  "#NUM!",
-  "#N/A",
-  "#SPILL!",
-  "#CALC!",
-  "#BUSY!",
-]);
+import { faultTexts, type CellValue } from "../../../files";
 
 /** Value and formula of a cell as the grid keeps them; nulls take away what stood there before. */
 export function toCell(value: CellValue, formula: string | null): ICellData {
@@ -34,6 +21,6 @@ export function fromCell(cell: Nullable<ICellData>): CellValue {
   if (value === null || value === "") return null;
   if (cell.t === CellValueType.BOOLEAN) return value === 1 || value === true || value === "1";
   if (typeof value === "string" && cell.t === CellValueType.NUMBER) return Number(value);
-  if (typeof value === "string" && faults.has(value)) return { kind: "fault", text: value };
+  if (typeof value === "string" && faultTexts.has(value)) return { kind: "fault", text: value };
   return value;
 }
