@@ -8,9 +8,13 @@ export {
   columnFor,
   missingFields,
   noAnswers,
+  isInferred,
   withAnswers,
   withColumn,
+  withInferred,
+  withValue,
   type ColumnChoice,
+  type InferredField,
   type Mapping,
   type MappingAnswers,
   type RequiredField,
@@ -43,3 +47,17 @@ export { repeatedLoads, type RepeatedLoad } from "./intake/fingerprints";
 export { compareLedgers, type LedgerDifference } from "./intake/compareLedgers";
 export { compareTotals, controlTotals, type ControlComparison, type ControlTotal } from "./intake/controlTotals";
 export { withoutRows } from "./units/withoutRows";
+export { lookOver, type LookedOver } from "./learning/lookOver";
+export type { MetValue, Understanding } from "./learning/metValues";
+export type { InferredGroup } from "./inferring/inferredGroups";
+export { keepMappings, type KeptMapping, type KeptMappings } from "./learning/keptMappings";
+export { isKept, isValueChoice } from "./learning/isKept";
+export { useKept, type KeptUse } from "./learning/useKept";
+export {
+  checkChoice,
+  meaningTitle,
+  valueFields,
+  valueMeanings,
+  type ValueChoice,
+  type ValueField,
+} from "./learning/valueChoices";

@@ -1,6 +1,7 @@
 import type { Flow, Fund, Measure, Nature } from "../accounts";
 import { readFields, type ReadField } from "./fields";
 import type { Unit } from "./heading";
+import { withMeaning, type ValueChoice } from "./learning/valueChoices";
 import { proofs } from "./messages";
 import type { Confirmation, ConfirmationId, Family } from "./profiles/profile";
 
@@ -61,6 +62,34 @@ export interface Mapping {
   readonly answers: MappingAnswers;
   /** How the export of a known program is read; absent for a plain ledger. */
   readonly profile?: ProfileUse;
+  /** What a person said values of the columns mean; absent where nothing was said. */
+  readonly values?: readonly ValueChoice[];
+  /** Fields told from other columns where a row does not state them, once a person accepted that. */
+  readonly inferred?: readonly InferredField[];
+}
+
+/** Fields that other columns may tell. */
+export type InferredField = "fund" | "nature";
+
+/** Whether a person accepted that a field is told from other columns. */
+export function isInferred({ inferred = [], profile }: Mapping, field: InferredField): boolean {
+  return inferred.includes(field) || (field === "nature" && profile?.accepted.includes("natureFromProject") === true);
+}
+
+/** The mapping with a field told from other columns, or not. */
+export function withInferred(mapping: Mapping, field: InferredField, isAccepted: boolean): Mapping {
+  const others = (mapping.inferred ?? []).filter((one) => one !== field);
+  const chosen = field === "nature" ? withChoice(mapping, "natureFromProject", isAccepted) : mapping;
+  return { ...chosen, inferred: isAccepted ? [...others, field] : others };
+}
+
+/** The mapping with the meaning of one value set, or (null) left to the program again. */
+export function withValue(
+  mapping: Mapping,
+  of: Pick<ValueChoice, "field" | "value">,
+  choice: ValueChoice | null,
+): Mapping {
+  return { ...mapping, values: withMeaning(mapping.values ?? [], of, choice) };
 }
 
 /** A profile as it is used for one sheet. */
@@ -132,8 +161,7 @@ export function missingFields(mapping: Mapping): readonly RequiredField[] {
     missing.push("functional");
   if (!has("nature") && nature === null && (flow === null || flow === "expenditure")) missing.push("nature");
   if (mapping.unit.kind === "unclear") missing.push("unit");
-  const { profile } = mapping;
-  if (profile === undefined) return missing;
-  const isSuggested = profile.accepted.includes("natureFromProject");
-  return missing.filter((field) => !profile.gives.includes(field) && !(field === "nature" && isSuggested));
+  const isTold = (field: RequiredField): boolean =>
+    (field === "fund" || field === "nature") && isInferred(mapping, field);
+  return missing.filter((field) => mapping.profile?.gives.includes(field) !== true && !isTold(field));
 }

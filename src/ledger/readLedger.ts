@@ -9,12 +9,11 @@ import { repeatedLoads } from "./intake/fingerprints";
 import type { Mapping } from "./mapping";
 import { sheetComplaints } from "./messages";
 import { ProblemList } from "./problemList";
+import { openSheets } from "./openSheets";
 import type { ReadColumn } from "./readColumn";
 import type { LedgerReading } from "./reading";
-import { latestYear, yearsOr } from "./reportYear";
-import { readMeasures, readYears } from "./readTerms";
 import { readColumns } from "./sheetColumns";
-import { openSheet, type SheetSource } from "./sheetSource";
+import type { SheetSource } from "./sheetSource";
 import { addTallies, tallySheet, type Tally } from "./tally";
 import { tellNotices, tellRows, tellSheet } from "./tellProblems";
 
@@ -27,18 +26,11 @@ export interface LedgerInput {
 }
 
 /** Reads the sheets of a ledger. Nothing stops it: whatever cannot be used is told, all at once. */
-export function readLedger({ sheets, book, reportYear }: LedgerInput): LedgerReading {
+export function readLedger(input: LedgerInput): LedgerReading {
+  const { book } = input;
   const problems = new ProblemList();
-  const profiles = sheets.flatMap(({ mapping }) => mapping.profile?.id ?? []);
-  const opened = sheets.map(({ sheet, mapping }) => {
-    const source = openSheet(sheet, mapping, profiles);
-    return { source, years: readYears(source), measures: readMeasures(source) };
-  });
-  const year = reportYear ?? latestYear(opened);
-  const read = opened.map(({ source, years, measures }) => ({
-    source,
-    ...readSheet(source, { book, years: yearsOr(years, year), measures, problems }),
-  }));
+  const { opened, year } = openSheets(input);
+  const read = opened.map(({ source, ...said }) => ({ source, ...readSheet(source, { book, ...said, problems }) }));
   const controls = controlSheets(read);
   const parts = read.filter((part) => !controls.includes(part));
   const ledger = appendLedgers(parts.map((part) => part.ledger));

@@ -17,6 +17,8 @@ import type { CellInWords } from "./complaint";
 import { notices, rowComplaints } from "./messages";
 import { plainText } from "./parseCode";
 import { parseYear } from "./parseDate";
+import type { ValueChoice } from "./learning/valueChoices";
+import { isInferred } from "./mapping";
 import { blankReading, missingReading, plainValue, readColumn, type ReadColumn, type Reading } from "./readColumn";
 import type { SheetSource } from "./sheetSource";
 
@@ -36,9 +38,10 @@ export function readYears(source: SheetSource): ReadColumn<number | null> {
 /** 数据类型 of every row; 决算 where nothing is said. */
 export function readMeasures(source: SheetSource): ReadColumn<Measure> {
   const otherwise = plainValue<Measure>(source.mapping.answers.measure ?? "actual");
+  const chosen = chosenFor(source, (one) => (one.field === "measure" ? one.means : null));
   return readColumn(source, "measure", {
     without: otherwise,
-    read: term(otherwise, (text, words) => {
+    read: term({ chosen, blank: otherwise }, (text, words) => {
       const found = readMeasure(text);
       if (found.kind === "known") return plainValue(found.measure);
       if (found.kind === "unknown") return problem(rowComplaints.unknownMeasure(words));
@@ -55,9 +58,10 @@ export function readMeasures(source: SheetSource): ReadColumn<Measure> {
 /** 收支 of every row; asked where nothing is said. */
 export function readFlows(source: SheetSource): ReadColumn<Flow> {
   const { flow } = source.mapping.answers;
+  const chosen = chosenFor(source, (one) => (one.field === "flow" ? one.means : null));
   return readColumn(source, "flow", {
     without: flow === null ? missingReading : plainValue(flow),
-    read: term(flow === null ? blankReading : plainValue(flow), (text, words) => {
+    read: term({ chosen, blank: flow === null ? blankReading : plainValue(flow) }, (text, words) => {
       const found = readFlow(text);
       if (found.kind === "known") return plainValue(found.flow);
       if (found.kind === "unknown") return problem(rowComplaints.unknownFlow(words));
@@ -73,10 +77,11 @@ export function readFlows(source: SheetSource): ReadColumn<Flow> {
 
 /** 资金性质 of every row; asked where nothing is said, set aside where it is in none of these tables. */
 export function readFunds(source: SheetSource): ReadColumn<Fund> {
-  const { fund } = source.mapping.answers;
+  const fund = isInferred(source.mapping, "fund") ? null : source.mapping.answers.fund;
+  const chosen = chosenFor(source, (one) => (one.field === "fund" ? one.means : null));
   return readColumn(source, "fund", {
     without: fund === null ? missingReading : plainValue(fund),
-    read: term(fund === null ? blankReading : plainValue(fund), fundOf),
+    read: term<Fund>({ chosen, blank: fund === null ? blankReading : plainValue(fund) }, fundOf),
   });
 }
 
@@ -102,10 +107,11 @@ function fundOf(text: string, words: CellInWords): Reading<Fund> {
 
 /** 支出类型 of every row, which only expenditure needs; asked where nothing is said. */
 export function readNatures(source: SheetSource): ReadColumn<Nature> {
-  const { nature } = source.mapping.answers;
+  const nature = isInferred(source.mapping, "nature") ? null : source.mapping.answers.nature;
+  const chosen = chosenFor(source, (one) => (one.field === "nature" ? one.means : null));
   return readColumn(source, "nature", {
     without: nature === null ? missingReading : plainValue(nature),
-    read: term(nature === null ? blankReading : plainValue(nature), (text, words) => {
+    read: term<Nature>({ chosen, blank: nature === null ? blankReading : plainValue(nature) }, (text, words) => {
       const found = readNature(text);
       if (found.kind === "known") return plainValue(found.nature);
       if (found.kind === "unknown") return problem(rowComplaints.unknownNature(words));
@@ -121,12 +127,15 @@ export function readNatures(source: SheetSource): ReadColumn<Nature> {
 
 /** A text dimension (单位、项目名称) as it is written, blanks around it apart. */
 export function readTexts(source: SheetSource, field: "entity" | "project"): ReadColumn<string> {
-  const otherwise = plainValue((field === "entity" ? source.mapping.answers.entity : null) ?? "");
+  const { answers, values = [] } = source.mapping;
+  const otherwise = plainValue((field === "entity" ? answers.entity : null) ?? "");
+  const named = new Map(values.map((choice) => [`${choice.field} ${choice.value}`, choice.means]));
   return readColumn(source, field, {
     without: otherwise,
     read: (cell) => {
       const text = cell === null ? "" : String(cell).trim();
-      return text === "" ? otherwise : plainValue(text);
+      if (text === "") return otherwise;
+      return plainValue(named.get(`${field} ${plainText(text)}`) ?? text);
     },
   });
 }
@@ -186,13 +195,29 @@ function problem(complaint: ReturnType<typeof rowComplaints.fault>): { kind: "pr
   return { kind: "problem", complaint };
 }
 
-/** A reader of words: blanks and dashes say what `blank` says. */
+/** A reader of words: what a person said of a word counts first; blanks and dashes say what `blank` says. */
 function term<Value>(
-  blank: Reading<Value>,
+  { chosen, blank }: { readonly chosen: ReadonlyMap<string, Value | "excluded">; readonly blank: Reading<Value> },
   read: (text: string, words: CellInWords) => Reading<Value>,
 ): (cell: CellValue, words: CellInWords) => Reading<Value> {
   return (cell, words) => {
     const text = plainText(cell);
+    const means = chosen.get(text);
+    if (means === "excluded") return { kind: "excluded", complaint: notices.notInTheseTables(words) };
+    if (means !== undefined) return plainValue<Value>(means);
     return /^[-—–/]*$/.test(text) ? blank : read(text, words);
   };
+}
+
+/** What a person said values mean, by the value; `of` gives the meaning of one field's choices, null of all others'. */
+function chosenFor<Means>(
+  { mapping }: SheetSource,
+  of: (choice: ValueChoice) => Means | null,
+): ReadonlyMap<string, Means> {
+  return new Map(
+    (mapping.values ?? []).flatMap((choice) => {
+      const means = of(choice);
+      return means === null ? [] : [[choice.value, means] as const];
+    }),
+  );
 }

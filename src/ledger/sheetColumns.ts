@@ -1,5 +1,6 @@
 import type { CodeBook, Flow, Fund, Measure, Nature } from "../accounts";
 import { creditFlows, entryAmounts, type EntryAmounts } from "./entryAmounts";
+import { fillIn, fundsTold, naturesTold } from "./inferring/inferColumn";
 import { readAmounts } from "./readAmounts";
 import { readDates, readFreeTexts, type FreeTexts } from "./freeTexts";
 import { readCodes, type ReadCodes } from "./readCodes";
@@ -34,34 +35,48 @@ export function readColumns(
   const flow = readFlows(source);
   const direction = readDirections(source);
   const redFlag = readRedFlags(source);
-  const unit = source.mapping.unit.kind === "unclear" ? "yuan" : source.mapping.unit.unit;
+  const functional = readCodes(source, "functional", { book, years });
+  const economic = readCodes(source, "economic", { book, years });
+  const project = readTexts(source, "project");
+  const clues = { flow, functional, economic, project };
+  const { answers } = source.mapping;
+  const fund = { field: "fund", own: readFunds(source), answer: answers.fund } as const;
+  const nature = { field: "nature", own: readNatures(source), answer: answers.nature } as const;
   return {
     year: years,
     measure: measures,
     flow,
-    fund: readFunds(source),
-    functional: readCodes(source, "functional", { book, years }),
-    economic: readCodes(source, "economic", { book, years }),
-    nature: readNatures(source),
+    fund: fillIn(source, fund, () => fundsTold(source, clues)),
+    functional,
+    economic,
+    nature: fillIn(source, nature, () => naturesTold(source, clues)),
     entity: readTexts(source, "entity"),
-    project: readTexts(source, "project"),
+    project,
     date: readDates(source),
     voucher: readFreeTexts(source, "voucher"),
     summary: readFreeTexts(source, "summary"),
     direction,
     redFlag,
-    amounts: entryAmounts({
-      size: source.size,
-      columns: {
-        amount: readAmounts(source, "amount", unit),
-        debit: readAmounts(source, "debit", unit),
-        credit: readAmounts(source, "credit", unit),
-      },
-      isRed: redFlag && mark(redFlag, (isRed) => isRed),
-      isCredit: direction && mark(direction, (isCredit) => isCredit),
-      growsByCredit: () => mark(flow, (value) => creditFlows.includes(value)),
-    }),
+    amounts: amountsOf(source, { flow, direction, redFlag }),
   };
+}
+
+function amountsOf(
+  source: SheetSource,
+  { flow, direction, redFlag }: Pick<SheetColumns, "flow" | "direction" | "redFlag">,
+): EntryAmounts {
+  const unit = source.mapping.unit.kind === "unclear" ? "yuan" : source.mapping.unit.unit;
+  return entryAmounts({
+    size: source.size,
+    columns: {
+      amount: readAmounts(source, "amount", unit),
+      debit: readAmounts(source, "debit", unit),
+      credit: readAmounts(source, "credit", unit),
+    },
+    isRed: redFlag && mark(redFlag, (isRed) => isRed),
+    isCredit: direction && mark(direction, (isCredit) => isCredit),
+    growsByCredit: () => mark(flow, (value) => creditFlows.includes(value)),
+  });
 }
 
 /** 1 for every row whose value meets the test. */

@@ -1,7 +1,7 @@
 import type { CodeBook } from "../accounts";
 import { isFactsSheet, readFacts, type Facts } from "../facts";
 import type { Problem, Sheet } from "../files";
-import { mapColumns, missingFields, type Mapping } from "../ledger";
+import { mapColumns, missingFields, useKept, type KeptMappings, type Mapping } from "../ledger";
 import { problems as tell } from "./messages";
 
 /** A sheet of entries with what its columns seem to mean. */
@@ -20,22 +20,28 @@ export interface Sources {
 /**
  * Tells ledger sheets, the clerk's other sheets and everything else apart. Sheets called 台账 are the ledger where there
  * are any; else every sheet whose headings give all that an entry needs; else every sheet that has headings at all, so
- * that what is missing can be asked.
+ * that what is missing can be asked. Mappings kept from before (`kept`) are laid over what is found, and said so.
  */
-export function gatherSources(sheets: readonly Sheet[], book: CodeBook): Sources {
+export function gatherSources(sheets: readonly Sheet[], book: CodeBook, kept: KeptMappings | null = null): Sources {
   const { facts, problems } = readFacts(sheets.filter(isFactsSheet));
   const others = sheets.filter((sheet) => !isFactsSheet(sheet) && sheet.height > 0);
   const named = others.filter((sheet) => sheet.name.includes("台账"));
   const candidates = named.length > 0 ? named : others;
-  const mapped = candidates.flatMap((sheet): LedgerSheet[] => {
+  const mapped = candidates.flatMap((sheet): (LedgerSheet & { problems: readonly Problem[] })[] => {
     const mapping = mapColumns(sheet, book);
-    return mapping === null ? [] : [{ sheet, mapping }];
+    if (mapping === null) return [];
+    return [{ sheet, ...(kept === null ? { mapping, problems: [] } : useKept(mapping, kept)) }];
   });
   const complete = mapped.filter(({ mapping }) => missingFields(mapping).length === 0);
   const ledgers = complete.length > 0 ? complete : mapped;
   const without = candidates.filter((sheet) => !ledgers.some((ledger) => ledger.sheet === sheet));
-  if (ledgers.length === 0) return { ledgers, facts, problems: [...problems, ...tellNoLedger(candidates)] };
-  return { ledgers, facts, problems: [...problems, ...without.map((sheet) => tell.sheetSkipped(sheet.name))] };
+  if (ledgers.length === 0) return { ledgers: [], facts, problems: [...problems, ...tellNoLedger(candidates)] };
+  const skipped = without.map((sheet) => tell.sheetSkipped(sheet.name));
+  return {
+    ledgers: ledgers.map(({ sheet, mapping }) => ({ sheet, mapping })),
+    facts,
+    problems: [...problems, ...ledgers.flatMap((found) => found.problems), ...skipped],
+  };
 }
 
 function tellNoLedger(candidates: readonly Sheet[]): readonly Problem[] {

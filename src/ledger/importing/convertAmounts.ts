@@ -4,7 +4,6 @@ import { joinLevels, parseCode, parseLevel } from "../parseCode";
 import type { AmountColumn, ConfirmationId, RowsRule } from "../profiles/profile";
 import type { DraftCells, Drafts } from "./drafts";
 import type { SourceCells } from "./sourceCells";
-import { suggestNature } from "./suggest";
 
 type AmountRows = Extract<RowsRule, { kind: "amounts" }>;
 
@@ -66,7 +65,7 @@ function addEntry(source: SourceCells, drafts: Drafts, entry: Entry): void {
     ...(fund === undefined ? {} : { fund }),
     ...(code === null ? {} : { functionalCode: code }),
     ...(definition.economic === undefined ? {} : { economicCode: definition.economic }),
-    ...natureOf(source, row, { flow, nature, isAccepted: accepted.includes("natureFromProject") }),
+    ...(nature === null ? {} : { nature: natures[nature] }),
   };
   drafts.add(row, cells);
   const { heldIn } = definition;
@@ -100,16 +99,6 @@ function fundOf(
 function parsedCode(source: SourceCells, row: number): string | null {
   const reading = parseCode(source.functionalText(row), "functional");
   return reading.kind === "code" ? reading.code : null;
-}
-
-function natureOf(
-  source: SourceCells,
-  row: number,
-  { flow, nature, isAccepted }: { flow: AmountColumn["flow"]; nature: AmountColumn["nature"]; isAccepted: boolean },
-): DraftCells {
-  if (nature !== null) return { nature: natures[nature] };
-  if (flow !== "expenditure" || source.text(row, "nature") !== "" || !isAccepted) return {};
-  return { nature: suggestNature(source, row) };
 }
 
 /** A row without a code that says 合计, or numbers the columns (栏次). */

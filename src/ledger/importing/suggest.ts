@@ -1,21 +1,6 @@
-import { budgetOf, funds, natures, type Fund } from "../../accounts";
+import { budgetOf, funds, type Fund } from "../../accounts";
 import { parseCode } from "../parseCode";
 import type { SourceCells } from "./sourceCells";
-
-const personnel =
-  /离休费|退休费|离退休|工资|津贴|津补贴|奖金|绩效|公积金|社会保险|养老保险|医疗保险|职业年金|公用经费|工会经费|福利费|人员经费/;
-
-/**
- * 基本支出 or 项目支出 where no column says so: pay, pensions and money without a project are basic, the rest is project.
- * A guess; it is made only after a person agreed.
- */
-export function suggestNature(source: SourceCells, row: number): string {
-  const project = source.text(row, "project");
-  const economic = parseCode(source.economicText(row), "economic");
-  const isPay = economic.kind === "code" && economic.code.startsWith("301");
-  const isBasic = project === "" || personnel.test(project) || (isPay && project === "");
-  return isBasic ? natures.basic : natures.project;
-}
 
 /** The budget an item of expenditure belongs to, by its code; null where that is not known. */
 export function suggestFund(source: SourceCells, row: number): Fund | null {
