@@ -49,6 +49,7 @@ export function yearOption(options: Options): number | null {
 const choices: Readonly<Record<string, ConfirmationId>> = {
   支出类型: "natureFromProject",
   财政拨款收入: "revenueFromPayments",
+  资金性质: "fundFromFunction",
 };
 
 /** --confirm 支出类型,财政拨款收入: what of an import a person agrees to; throws for a word that is no choice. */

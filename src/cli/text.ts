@@ -2,6 +2,25 @@ import type { Severity } from "../files";
 
 const severities = { refuses: "［不能编制］", leavesOut: "［未计入］", notice: "［提示］" } as const;
 
+interface InferenceInWords {
+  readonly sheet: string;
+  readonly field: "fund" | "nature";
+  readonly basis: string;
+  readonly meaning: string | null;
+  readonly rows: number;
+  readonly yuan: string;
+}
+
+interface ComparisonInWords {
+  readonly added: number;
+  readonly removed: number;
+  readonly changed: number;
+  readonly unchanged: number;
+  readonly figures: number;
+}
+
+const inferredTitles = { fund: "资金性质", nature: "支出类型" } as const;
+
 /** What the terminal says. */
 export const text = {
   badOption: (option: string, known: readonly string[]): string =>
@@ -56,6 +75,52 @@ export const text = {
     done: (count: number, folder: string, seconds: number): string =>
       `共 ${count} 个部门，已写入 ${folder}（用时 ${seconds.toFixed(1)} 秒）。`,
   },
+  mapping: {
+    needs: "intake 需要台账文件和 --out 目录，例如 intake 台账.xlsx --out 导入核对。",
+    file: "映射.json",
+    valuesFile: "取值对应.csv",
+    valueHeadings: ["工作表", "列", "类别", "取值", "行数", "金额（元）", "对应为", "状态"],
+    understandings: { known: "已识别", chosen: "已指定", open: "待指定" },
+    notOurs: (file: string): string =>
+      `${file}：不是本程序保存的映射。请用 --save-mapping 或窗格的「导出映射」重新保存。`,
+    badMeaning: (file: string, row: number, meaning: string): string =>
+      `${file}第 ${row} 行：「${meaning}」不是可以对应的内容。资金性质请填其八类之一或“不计入（往来、代管等）”，支出类型、收支、数据类型请填台账所用的名称。`,
+    saved: (file: string): string => `映射已保存到 ${file}，下年度用 --mapping 载入。`,
+    written: (folder: string, open: number): string =>
+      open === 0
+        ? `映射.json、取值对应.csv、控制数.csv 已写入 ${folder}。`
+        : `映射.json、取值对应.csv、控制数.csv 已写入 ${folder}。有 ${open} 个取值待指定：请在取值对应.csv 的“对应为”列填写，再用 build --values 取值对应.csv 编制。`,
+    inference: ({ sheet, field, basis, meaning, rows, yuan }: InferenceInWords): string =>
+      meaning === null
+        ? `  ${sheet}：${inferredTitles[field]}无从推断的 ${rows} 行，${yuan} 元。请逐行补填。`
+        : `  ${sheet}：${basis} → ${meaning}，${rows} 行，${yuan} 元（用 --confirm ${inferredTitles[field]} 采用）。`,
+  },
+  comparison: {
+    file: "与旧台账对照.csv",
+    headings: ["类别", "位置", "内容", "旧（元）", "新（元）", "差额（元）"],
+    kinds: { added: "新增", removed: "删除", changed: "修改", figure: "公开数" },
+    told: ({ added, removed, changed, unchanged, figures }: ComparisonInWords): string =>
+      `与旧台账对照：新增 ${added} 笔，删除 ${removed} 笔，修改 ${changed} 笔，其余 ${unchanged} 笔未变；${figures} 个公开数随之变动。逐条见 与旧台账对照.csv。`,
+    figure: (label: string, before: string, after: string): string => `  ${label}：${before} → ${after}`,
+    place: (sheet: string, row: number): string => `${sheet}第 ${row} 行`,
+    blank: "空白",
+    more: (count: number): string => `  …… 另有 ${count} 个公开数变动。`,
+  },
+  controls: {
+    file: "控制数.csv",
+    headings: ["项目", "台账（元）", "余额表（元）", "批复（元）", "公开表（元）", "核对"],
+    equal: "相符",
+    different: "不符",
+    alone: "只有台账",
+    compared: (all: number, differing: number): string =>
+      `控制数：台账、余额表、批复、公开表按收支和资金性质核对 ${all} 项，${differing === 0 ? "没有不符" : `${differing} 项不符`}。`,
+    differs: (title: string, amounts: readonly string[], approved: { sheet: string; row: number } | null): string => {
+      const names = ["台账", "余额表", "批复", "公开表"];
+      const said = amounts.flatMap((amount, index) => (amount === "" ? [] : [`${names[index] ?? ""} ${amount} 元`]));
+      const place = approved === null ? "" : `（批复见 ${approved.sheet}第 ${approved.row} 行）`;
+      return `  ${title}：${said.join("，")}${place}。请核对台账是否完整。`;
+    },
+  },
   units: {
     needs: "units 需要台账文件和 --out 目录，例如 units 汇总台账.xlsx --out 汇总公开。",
     list: "抵销清单.csv",
@@ -90,7 +155,8 @@ export function usage(name: string): string {
   return [
     ...(name === "" ? [] : [`没有命令「${name}」。`]),
     "用法：",
-    "  npm run juesuan -- build <台账.xlsx|.xls|.csv …> [--out 目录] [--edition xian2023] [--year 2023] [--department 名称] [--last-year 上年.xlsx] [--confirm 支出类型,财政拨款收入] [--partial]",
+    "  npm run juesuan -- build <台账.xlsx|.xls|.csv …> [--out 目录] [--edition xian2023] [--year 2023] [--department 名称] [--last-year 上年.xlsx] [--confirm 支出类型,资金性质,财政拨款收入] [--mapping 映射.json] [--values 取值对应.csv] [--save-mapping 映射.json] [--compare 旧台账.xlsx] [--partial]",
+    "  npm run juesuan -- intake <台账.xlsx …> --out <目录> [--mapping 映射.json] [--values 取值对应.csv]",
     "  npm run juesuan -- check <工作簿.xlsx|文档.docx|.txt> [--out 目录]",
     "  npm run juesuan -- batch <目录> --out <目录> [--edition xian2023] [--confirm …] [--workers 2] [--partial]",
     "  npm run juesuan -- units <汇总台账.xlsx …> --out <目录> [--confirmed 抵销清单.csv]",

@@ -23,6 +23,7 @@ export function changeReading(reading: LedgerReading, ledger: Ledger, rows: Rere
     problems: changeProblems(reading.problems, rows),
     leftOut: changeLeftOut(reading.leftOut, rows),
     dropped: changeDropped(reading.dropped, rows),
+    balances: reading.balances,
     controls: changeControls(reading.controls, rows),
   };
 }

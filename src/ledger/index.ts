@@ -22,7 +22,7 @@ export {
   type UnusedColumn,
 } from "./mapping";
 export { readLedger, type LedgerInput } from "./readLedger";
-export type { Controls, DroppedRows, LedgerReading, LeftOut } from "./reading";
+export type { BalanceTotals, Controls, DroppedRows, LedgerReading, LeftOut } from "./reading";
 export type { Ledger, LedgerColumn, LedgerDimensions, LedgerOrigin } from "./ledger";
 export { distinctCodes } from "./distinctCodes";
 export { buildCube, groupKeyAt, rowsByGroup, valueAt, type Cube, type GroupKey, type GroupRows } from "./cube";
@@ -45,7 +45,14 @@ export {
 } from "./units/eliminations";
 export { repeatedLoads, type RepeatedLoad } from "./intake/fingerprints";
 export { compareLedgers, type LedgerDifference } from "./intake/compareLedgers";
-export { compareTotals, controlTotals, type ControlComparison, type ControlTotal } from "./intake/controlTotals";
+export { isApprovedSheet, readApproved, type ApprovedFigure, type MoneyScope } from "./intake/approved";
+export {
+  withClosing,
+  compareTotals,
+  controlTotals,
+  type ControlComparison,
+  type ControlTotal,
+} from "./intake/controlTotals";
 export { withoutRows } from "./units/withoutRows";
 export { lookOver, type LookedOver } from "./learning/lookOver";
 export type { MetValue, Understanding } from "./learning/metValues";

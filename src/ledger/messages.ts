@@ -44,6 +44,9 @@ const oneOf = (names: Readonly<Record<string, string>>): string =>
     .filter((name) => name !== "")
     .join("、");
 
+/** The other way out for a value: what it means is said once, for all its rows. */
+const orMapped = "或在「取值对应」中指定这个取值的含义";
+
 /** Values an entry cannot be made of: its row is left out. */
 export const rowComplaints = {
   fault: (cell: CellInWords) => leavesOut("fault", cell, "是错误值。请改正公式，或填入应有的内容。"),
@@ -75,14 +78,17 @@ export const rowComplaints = {
     blank("blankFunctional", column, "为空。收入和支出都要有功能科目，请补填 7 位的项级编码，例如 2012906。"),
   unknownYear: (cell: CellInWords) => leavesOut("unknownYear", cell, "不是年度。请改为四位数字，例如 2023。"),
   unknownMeasure: (cell: CellInWords) =>
-    leavesOut("unknownMeasure", cell, "不是数据类型。请改为年初预算、全年预算或决算。"),
-  unknownFlow: (cell: CellInWords) => leavesOut("unknownFlow", cell, `不是收支类别。请改为${oneOf(flows)}之一。`),
+    leavesOut("unknownMeasure", cell, `不是数据类型。请改为年初预算、全年预算或决算，${orMapped}。`),
+  unknownFlow: (cell: CellInWords) =>
+    leavesOut("unknownFlow", cell, `不是收支类别。请改为${oneOf(flows)}之一，${orMapped}。`),
   blankFlow: (column: string) => blank("blankFlow", column, `为空。请填${oneOf(flows)}之一。`),
-  unknownFund: (cell: CellInWords) => leavesOut("unknownFund", cell, `不是已知的资金性质。请改为${oneOf(funds)}之一。`),
+  unknownFund: (cell: CellInWords) =>
+    leavesOut("unknownFund", cell, `不是已知的资金性质。请改为${oneOf(funds)}之一，${orMapped}。`),
   unclearTerm: (cell: CellInWords, choices: readonly string[]) =>
-    leavesOut("unclearTerm", cell, `可以有不同的归类。请改为${choices.join("、")}之一。`),
+    leavesOut("unclearTerm", cell, `可以有不同的归类。请改为${choices.join("、")}之一，${orMapped}。`),
   blankFund: (column: string) => blank("blankFund", column, `为空。请填${oneOf(funds)}之一。`),
-  unknownNature: (cell: CellInWords) => leavesOut("unknownNature", cell, `不是支出类型。请改为${oneOf(natures)}之一。`),
+  unknownNature: (cell: CellInWords) =>
+    leavesOut("unknownNature", cell, `不是支出类型。请改为${oneOf(natures)}之一，${orMapped}。`),
   blankNature: (column: string) => blank("blankNature", column, `为空。支出请填${oneOf(natures)}之一。`),
   unknownDirection: (cell: CellInWords) => leavesOut("unknownDirection", cell, "看不出借贷方向。请填借或贷。"),
   unknownRedFlag: (cell: CellInWords) => leavesOut("unknownRedFlag", cell, "看不出是否红字。请填是或否。"),

@@ -11,7 +11,7 @@ import { sheetComplaints } from "./messages";
 import { ProblemList } from "./problemList";
 import { openSheets } from "./openSheets";
 import type { ReadColumn } from "./readColumn";
-import type { LedgerReading } from "./reading";
+import type { BalanceTotals, LedgerReading } from "./reading";
 import { readColumns } from "./sheetColumns";
 import type { SheetSource } from "./sheetSource";
 import { addTallies, tallySheet, type Tally } from "./tally";
@@ -35,8 +35,9 @@ export function readLedger(input: LedgerInput): LedgerReading {
   const parts = read.filter((part) => !controls.includes(part));
   const ledger = appendLedgers(parts.map((part) => part.ledger));
   tellRepeats(problems, ledger);
-  for (const control of controls) tellControls(problems, { control, ledger, year });
-  return { ledger, problems: problems.all(), year, ...addTallies(parts.map((part) => part.tally)) };
+  const balances = controls.map((control) => balanceTotals(control, year));
+  for (const totals of balances) tellControls(problems, { totals, ledger, year });
+  return { ledger, problems: problems.all(), year, balances, ...addTallies(parts.map((part) => part.tally)) };
 }
 
 interface ReadSheet {
@@ -69,23 +70,25 @@ function tellRepeats(problems: ProblemList, ledger: Ledger): void {
   }
 }
 
-function tellControls(
-  problems: ProblemList,
-  { control, ledger, year }: { readonly control: ReadSheet; readonly ledger: Ledger; readonly year: number | null },
-): void {
-  if (year === null) return;
+/** What a sheet of balances says: the closing balance of own money is settled in the tables, and zeros say nothing. */
+function balanceTotals({ ledger, source }: ReadSheet, year: number | null): BalanceTotals {
   const isOwn = ({ flow, fund }: ControlTotal): boolean =>
     flow === "closingCarryover" && !appropriationFunds.some((one) => one === fund);
-  const other = controlTotals(control.ledger, year).filter((total) => !isOwn(total) && !total.yuan.isZero());
+  const totals = year === null ? [] : controlTotals(ledger, year);
+  return { sheet: source.sheet.name, totals: totals.filter((total) => !isOwn(total) && !total.yuan.isZero()) };
+}
+
+function tellControls(
+  problems: ProblemList,
+  { totals, ledger, year }: { readonly totals: BalanceTotals; readonly ledger: Ledger; readonly year: number | null },
+): void {
+  if (year === null) return;
   const actual = controlTotals(ledger, year).filter(({ measure }) => measure === "actual");
-  const hasClosing = other.some(({ flow }) => flow === "closingCarryover");
-  const stated = compareTotals(hasClosing ? withClosing(actual) : actual, other);
+  const hasClosing = totals.totals.some(({ flow }) => flow === "closingCarryover");
+  const stated = compareTotals(hasClosing ? withClosing(actual) : actual, totals.totals);
   const differing = stated.filter(({ difference }) => !difference.isZero());
-  for (const one of differing) problems.addForSheet(sheetComplaints.controlDiffers(one), control.source.sheet.name);
-  problems.addForSheet(
-    sheetComplaints.controlsCompared(stated.length - differing.length, stated.length),
-    control.source.sheet.name,
-  );
+  for (const one of differing) problems.addForSheet(sheetComplaints.controlDiffers(one), totals.sheet);
+  problems.addForSheet(sheetComplaints.controlsCompared(stated.length - differing.length, stated.length), totals.sheet);
 }
 
 interface SheetInput {

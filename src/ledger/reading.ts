@@ -1,5 +1,6 @@
 import type { Problem } from "../files";
 import type { Yuan } from "../money";
+import type { ControlTotal } from "./intake/controlTotals";
 import type { Ledger } from "./ledger";
 
 /**
@@ -48,4 +49,12 @@ export interface LedgerReading {
   readonly leftOut: LeftOut;
   readonly dropped: readonly DroppedRows[];
   readonly controls: Controls;
+  /** Totals of account balances that were read beside the ledger to compare it with; their money is not in it. */
+  readonly balances: readonly BalanceTotals[];
+}
+
+/** What one sheet of account balances (余额表) says of the year. */
+export interface BalanceTotals {
+  readonly sheet: string;
+  readonly totals: readonly ControlTotal[];
 }

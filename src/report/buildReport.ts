@@ -3,10 +3,20 @@ import { editions, findEdition, xian2023, type Edition } from "../editions";
 import { textOf, type Facts } from "../facts";
 import type { Problem, Sheet } from "../files";
 import { fillForms, GroupIndex } from "../fill";
-import { buildCube, readLedger, withChoice, type ConfirmationId, type LedgerReading } from "../ledger";
+import {
+  buildCube,
+  readLedger,
+  withChoice,
+  withInferred,
+  type ConfirmationId,
+  type LedgerReading,
+  type Mapping,
+} from "../ledger";
+import { Yuan } from "../money";
 import { buildBreakdown, compareForms } from "../variance";
 import { readTables } from "../review";
 import { completeReport, namesOf } from "./completeReport";
+import { controlTable, controlTitle, type ControlSources } from "./controlTable";
 import type { Sources } from "./gather";
 import { missingDepartment, problems as tell } from "./messages";
 import type { BuildOutcome, Report } from "./report";
@@ -38,10 +48,7 @@ export function buildReport(sources: Sources, options: BuildOptions): BuildOutco
       ),
     );
   if (edition === undefined || sources.ledgers.length === 0) return { kind: "refused", problems: early };
-  const sheets = sources.ledgers.map(({ sheet, mapping }) => ({
-    sheet,
-    mapping: (options.confirmed ?? []).reduce((chosen, id) => withChoice(chosen, id, true), mapping),
-  }));
+  const sheets = sourcesConfirmed(sources, options.confirmed ?? []).ledgers;
   const reading = readLedger({ sheets, book: options.book, reportYear: options.year });
   const problems = [...early, ...reading.problems];
   const { year } = reading;
@@ -52,6 +59,18 @@ export function buildReport(sources: Sources, options: BuildOptions): BuildOutco
   if (year === null || !hasActuals(reading, year))
     return { kind: "refused", problems: [...problems, tell.noEntries(year)] };
   return { kind: "built", report: fillReport({ sources, options, edition, reading, year, problems }) };
+}
+
+/** The sources with what a person agreed to, in every sheet that offers it. */
+export function sourcesConfirmed(sources: Sources, confirmed: readonly ConfirmationId[]): Sources {
+  const ledgers = sources.ledgers.map(({ sheet, mapping }) => ({ sheet, mapping: confirmed.reduce(confirm, mapping) }));
+  return { ...sources, ledgers };
+}
+
+/** What a person agreed to: a guess of 支出类型 or 资金性质, or a choice of the sheet's profile. */
+function confirm(mapping: Mapping, id: ConfirmationId): Mapping {
+  if (id === "natureFromProject") return withInferred(mapping, "nature", true);
+  return id === "fundFromFunction" ? withInferred(mapping, "fund", true) : withChoice(mapping, id, true);
 }
 
 interface Parts {
@@ -78,6 +97,7 @@ function fillReport({ sources, options, edition, reading, year, problems }: Part
     department: options.department ?? departmentOf(facts, reading),
     book,
     facts,
+    approved: sources.approved,
     reading,
     cube,
     breakdown: buildBreakdown(reading.ledger, cube),
@@ -85,7 +105,24 @@ function fillReport({ sources, options, edition, reading, year, problems }: Part
     compared,
     published: lastYear?.forms ?? null,
     index: new GroupIndex(),
-    problems: [...problems, ...(lastYear?.problems ?? []).filter(({ severity }) => severity === "notice")],
+    problems: [
+      ...problems,
+      ...approvedProblems({ reading, approved: sources.approved, year }),
+      ...(lastYear?.problems ?? []).filter(({ severity }) => severity === "notice"),
+    ],
+  });
+}
+
+/** Approved figures that the ledger does not give. */
+function approvedProblems(controls: Omit<ControlSources, "forms">): readonly Problem[] {
+  if (controls.approved.length === 0) return [];
+  return controlTable({ ...controls, forms: null }).flatMap((row) => {
+    const { approved } = row;
+    const ledger = row.ledger ?? Yuan.zero;
+    if (approved === null || approved.yuan.equals(ledger)) return [];
+    const difference = ledger.minus(approved.yuan).toString();
+    const amounts = { approved: approved.yuan.toString(), ledger: ledger.toString(), difference };
+    return [tell.approvedDiffers({ sheet: approved.sheet, row: approved.row, title: controlTitle(row), amounts })];
   });
 }
 

@@ -10,7 +10,10 @@ import { beginVerdicts, findingsOf } from "./checkFilled";
 import type { Report } from "./report";
 
 /** A report whose tables are filled; text and verdicts are still to be made. */
-export interface FilledReport extends Pick<Report, "edition" | "year" | "department" | "facts" | "problems"> {
+export interface FilledReport extends Pick<
+  Report,
+  "edition" | "year" | "department" | "facts" | "approved" | "problems"
+> {
   readonly book: CodeBook;
   readonly reading: LedgerReading;
   readonly cube: Cube;

@@ -1,7 +1,16 @@
 import type { CodeBook } from "../accounts";
 import { isFactsSheet, readFacts, type Facts } from "../facts";
 import type { Problem, Sheet } from "../files";
-import { mapColumns, missingFields, useKept, type KeptMappings, type Mapping } from "../ledger";
+import {
+  isApprovedSheet,
+  mapColumns,
+  missingFields,
+  readApproved,
+  useKept,
+  type ApprovedFigure,
+  type KeptMappings,
+  type Mapping,
+} from "../ledger";
 import { problems as tell } from "./messages";
 
 /** A sheet of entries with what its columns seem to mean. */
@@ -14,6 +23,8 @@ export interface LedgerSheet {
 export interface Sources {
   readonly ledgers: readonly LedgerSheet[];
   readonly facts: Facts;
+  /** 批复数, to compare the ledger with. */
+  readonly approved: readonly ApprovedFigure[];
   readonly problems: readonly Problem[];
 }
 
@@ -23,8 +34,14 @@ export interface Sources {
  * that what is missing can be asked. Mappings kept from before (`kept`) are laid over what is found, and said so.
  */
 export function gatherSources(sheets: readonly Sheet[], book: CodeBook, kept: KeptMappings | null = null): Sources {
-  const { facts, problems } = readFacts(sheets.filter(isFactsSheet));
-  const others = sheets.filter((sheet) => !isFactsSheet(sheet) && sheet.height > 0);
+  const { facts, ...stated } = readFacts(sheets.filter(isFactsSheet));
+  const approved = readApproved(
+    sheets.filter(({ name }) => isApprovedSheet(name)),
+    book,
+  );
+  const problems = [...stated.problems, ...approved.problems];
+  const isBeside = (sheet: Sheet): boolean => isFactsSheet(sheet) || isApprovedSheet(sheet.name);
+  const others = sheets.filter((sheet) => !isBeside(sheet) && sheet.height > 0);
   const named = others.filter((sheet) => sheet.name.includes("台账"));
   const candidates = named.length > 0 ? named : others;
   const mapped = candidates.flatMap((sheet): (LedgerSheet & { problems: readonly Problem[] })[] => {
@@ -35,11 +52,12 @@ export function gatherSources(sheets: readonly Sheet[], book: CodeBook, kept: Ke
   const complete = mapped.filter(({ mapping }) => missingFields(mapping).length === 0);
   const ledgers = complete.length > 0 ? complete : mapped;
   const without = candidates.filter((sheet) => !ledgers.some((ledger) => ledger.sheet === sheet));
-  if (ledgers.length === 0) return { ledgers: [], facts, problems: [...problems, ...tellNoLedger(candidates)] };
+  const beside = { facts, approved: approved.figures };
+  if (ledgers.length === 0) return { ...beside, ledgers: [], problems: [...problems, ...tellNoLedger(candidates)] };
   const skipped = without.map((sheet) => tell.sheetSkipped(sheet.name));
   return {
     ledgers: ledgers.map(({ sheet, mapping }) => ({ sheet, mapping })),
-    facts,
+    ...beside,
     problems: [...problems, ...ledgers.flatMap((found) => found.problems), ...skipped],
   };
 }

@@ -1,18 +1,21 @@
 // The pipeline that terminal, pane, worker and functions share: one report, built, drilled and updated.
-export { buildReport, type BuildOptions } from "./buildReport";
+export { buildReport, sourcesConfirmed, type BuildOptions } from "./buildReport";
 export { checkInputOf, type Verdicts } from "./checkFilled";
 export type { FilledReport } from "./completeReport";
 export { currentReport, followReport, publishReport } from "./currentReport";
 export { decode, encode, type Encoded } from "./encode";
 export { drillInto, drilledEntries, figuresOfRow, type Drill, type DrilledEntry } from "./drill";
+export { figureInWords } from "./figureInWords";
 export { explainView } from "./explainView";
 export { findFigure, findRef, findTable, type FigureWords, type Found, type Miss } from "./findFigure";
+export { controlTable, controlTitle, isAgreed, scopeTitle, type ControlRow, type ControlSources } from "./controlTable";
 export { gatherSources, type LedgerSheet, type Sources } from "./gather";
 export { publishedReport } from "./published";
 export type { BuildOutcome, Report } from "./report";
 export { nearestName } from "./nearest";
 export { quickViewOf, viewOf, type QuickView, type ReportView } from "./view";
 export { LiveReport, type RowsEdit } from "./liveReport";
+export { compareReports, entryInWords, type EntryInWords, type ReportComparison } from "./compareReports";
 export {
   changedFigures,
   consolidate,

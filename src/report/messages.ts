@@ -8,6 +8,13 @@ function forSheet(
   return { kind, severity, sheet, row: null, column: null, value: null, message };
 }
 
+interface ApprovedInWords {
+  readonly sheet: string;
+  readonly row: number;
+  readonly title: string;
+  readonly amounts: Readonly<Record<"approved" | "ledger" | "difference", string>>;
+}
+
 /** Problems of the input as a whole. */
 export const problems = {
   noHeader: (sheet: string): Problem =>
@@ -25,6 +32,15 @@ export const problems = {
       sheet,
       message: `${sheet}：这张表不像台账，没有读入。如果它是台账，请把工作表改名为“台账”或补全列名。`,
     }),
+  approvedDiffers: ({ sheet, row, title, amounts }: ApprovedInWords): Problem => ({
+    kind: "approvedDiffers",
+    severity: "notice",
+    sheet,
+    row,
+    column: null,
+    value: null,
+    message: `${sheet}第 ${row} 行：${title}批复为 ${amounts.approved} 元，台账为 ${amounts.ledger} 元，相差 ${amounts.difference} 元。请核对台账是否完整、批复数是否填对。`,
+  }),
   unknownEdition: (id: string, known: readonly string[]): Problem =>
     forSheet("unknownEdition", "refuses", {
       sheet: null,

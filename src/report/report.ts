@@ -3,7 +3,7 @@ import type { Edition } from "../editions";
 import type { Facts } from "../facts";
 import type { Problem } from "../files";
 import type { FilledForm, GroupIndex } from "../fill";
-import type { Cube, LedgerReading } from "../ledger";
+import type { ApprovedFigure, Cube, LedgerReading } from "../ledger";
 import type { Narrative } from "../narrative";
 import type { Finding, ShownForm } from "../rules";
 import type { Verdicts } from "./checkFilled";
@@ -17,6 +17,8 @@ export interface Report {
   readonly department: string;
   readonly book: CodeBook;
   readonly facts: Facts;
+  /** 批复数 the ledger is compared with. */
+  readonly approved: readonly ApprovedFigure[];
   readonly reading: LedgerReading;
   readonly cube: Cube;
   /** The cube told apart by unit and project as well. */

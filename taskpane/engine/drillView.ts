@@ -1,10 +1,18 @@
 import { measures } from "../../src/accounts";
 import type { CellRef } from "../../src/fill";
 import { valueAt } from "../../src/ledger";
-import { drilledEntries, drillInto, figuresOfRow, type Drill, type DrilledEntry, type Report } from "../../src/report";
+import {
+  figureInWords,
+  drilledEntries,
+  drillInto,
+  figuresOfRow,
+  type Drill,
+  type DrilledEntry,
+  type Report,
+} from "../../src/report";
 import { text } from "../text";
 import type { DrillView, EntryView } from "../views";
-import { figureLabel, figureLink, shownCell, shownYuan } from "./figures";
+import { figureLink, shownCell, shownYuan } from "./figures";
 
 /** A figure drilled into, with the rows behind it kept for later pages. */
 export interface OpenDrill {
@@ -25,7 +33,7 @@ export function openFigure(report: Report, cell: CellRef): OpenDrill {
   const view: DrillView = {
     kind: "figure",
     cell,
-    label: figureLabel(report, cell),
+    label: figureInWords(report, cell),
     yuan: drill.yuan === null ? "" : shownYuan(drill.yuan),
     shown: shownCell(report, cell),
     words: explanation.words,

@@ -1,6 +1,6 @@
-import { cellOfRef, partsOfRef, shownWan, type CellRef } from "../../src/fill";
+import { cellOfRef, shownWan, type CellRef } from "../../src/fill";
 import type { Yuan } from "../../src/money";
-import type { Report } from "../../src/report";
+import { figureInWords, type Report } from "../../src/report";
 import type { FigureLink } from "../views";
 
 /** 元 with thousands set apart: "-1,234.50". */
@@ -14,17 +14,7 @@ export function shownCell(report: Report, cell: CellRef): string {
   return found?.kind === "amount" ? shownWan(found).toShown() : "";
 }
 
-/** A figure's name in words: table number, row, column. */
-export function figureLabel({ edition, forms }: Report, cell: CellRef): string {
-  const { form, row, column } = partsOfRef(cell);
-  const number = edition.forms.find(({ id }) => id === form)?.number ?? "";
-  const label = forms.find(({ id }) => id === form)?.rows.find(({ id }) => id === row)?.label ?? row;
-  const definition = edition.definitions.find(({ id }) => id === form);
-  const heading = definition?.columns.find(({ id }) => id === column)?.heading ?? column;
-  return `${number}「${label.trim()}」${heading}`;
-}
-
 /** A figure to link to. */
 export function figureLink(report: Report, cell: CellRef): FigureLink {
-  return { cell, label: figureLabel(report, cell), shown: shownCell(report, cell) };
+  return { cell, label: figureInWords(report, cell), shown: shownCell(report, cell) };
 }

@@ -1,8 +1,7 @@
 import wasm from "highs/runtime?url";
-import { checkInputOf, type Report } from "../../src/report";
+import { figureInWords, checkInputOf, type Report } from "../../src/report";
 import { loadHighs, previewControlled } from "../../src/rounding";
 import type { RoundingPreview } from "../views";
-import { figureLabel } from "./figures";
 
 /** How long the solver may look for the fewest changes. */
 const seconds = 10;
@@ -16,7 +15,7 @@ export async function previewRounding(report: Report, allowThreePublic: boolean)
     kind: "preview",
     changes: found.changes.map(({ cell, from, to }) => ({
       cell,
-      label: figureLabel(report, cell),
+      label: figureInWords(report, cell),
       from: from.toShown(),
       to: to.toShown(),
     })),

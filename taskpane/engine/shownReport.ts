@@ -1,11 +1,11 @@
 import type { CellRef } from "../../src/fill";
 import { partsOfRef } from "../../src/fill";
 import type { FormId } from "../../src/forms";
-import type { Report } from "../../src/report";
+import { figureInWords, type Report } from "../../src/report";
 import { applyWaivers, rules, type Finding, type WaivedFinding } from "../../src/rules";
 import { text } from "../text";
 import type { FigureLink, FindingView, FormCard, ShownReport } from "../views";
-import { figureLabel, shownCell } from "./figures";
+import { shownCell } from "./figures";
 import { findingKey, type Notes } from "./notes";
 import { sectionViews } from "./sections";
 
@@ -41,7 +41,7 @@ const namedCells = 2;
 /** What a finding is called in 变动原因: its clause and cells, or its sentence where it names none. */
 export function findingSubject(report: Report, { clause, cells, message }: Finding): string {
   if (cells.length === 0) return `${clause} ${message}`;
-  const named = cells.slice(0, namedCells).map((cell) => figureLabel(report, cell));
+  const named = cells.slice(0, namedCells).map((cell) => figureInWords(report, cell));
   return text.check.subject(clause, named, cells.length);
 }
 

@@ -15,6 +15,7 @@ export function sourcesOf(ledger: readonly Sheet[], facts: readonly Sheet[], map
   return {
     ledgers: gathered.flatMap(({ ledgers }) => ledgers.map((found) => withKnown(found, mappings))),
     facts: stated.facts,
+    approved: [],
     problems: [...stated.problems, ...gathered.flatMap(({ problems }) => problems)],
   };
 }
