@@ -1,4 +1,4 @@
-import type { Yuan } from "../money";
+import type { Wan, Yuan } from "../money";
 import { noEvaluations, type Evaluations } from "./evaluation";
 import type { ItemId } from "./items";
 
@@ -35,16 +35,32 @@ export interface Reason {
   readonly row: number | null;
 }
 
+/**
+ * One figure of 尾差处理: what it shall print instead of 四舍五入, and the exact amount it was chosen for. Rows of one
+ * 序号 were adopted together; null where a cell holds no amount.
+ */
+export interface AdoptedRow {
+  readonly number: string;
+  readonly table: string;
+  readonly row: string;
+  readonly column: string;
+  readonly yuan: Yuan | null;
+  readonly wan: Wan | null;
+  readonly method: string;
+  readonly reason: string;
+}
+
 /** All that the clerk's other sheets say. What is missing is not here, never invented. */
 export interface Facts {
   readonly values: ReadonlyMap<ItemId, FactValue>;
   readonly units: readonly Unit[];
   readonly reasons: readonly Reason[];
+  readonly roundings: readonly AdoptedRow[];
   readonly evaluations: Evaluations;
 }
 
 /** Nothing stated. */
-export const noFacts: Facts = { values: new Map(), units: [], reasons: [], evaluations: noEvaluations };
+export const noFacts: Facts = { values: new Map(), units: [], reasons: [], roundings: [], evaluations: noEvaluations };
 
 /** The text of an item, "" where nothing is stated. */
 export function textOf(facts: Facts, id: ItemId): string {

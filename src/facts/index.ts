@@ -1,4 +1,4 @@
-// The clerk's other sheets (基本信息, 补充资料, 单位构成, 变动原因, 绩效自评) as values. What is not stated stays unstated.
+// The clerk's other sheets (基本信息, 补充资料, 单位构成, 变动原因, 尾差处理, 绩效自评) as values. What is not stated stays unstated.
 export {
   amountOf,
   countOf,
@@ -8,6 +8,7 @@ export {
   type Facts,
   type FactValue,
   type Reason,
+  type AdoptedRow,
   type Unit,
 } from "./facts";
 export {
@@ -27,5 +28,6 @@ export { projectSummaries, summaryOf, type EvaluationSummary, type ProjectSummar
 export { isEvaluationSheet, readEvaluations } from "./readEvaluations";
 export { items, type ItemDefinition, type ItemId, type ItemKind } from "./items";
 export { isFactsSheet, readFacts, type FactsReading } from "./readFacts";
-export { exampleMark, itemHeadings, reasonHeadings, sheetNames, unitHeadings } from "./sheets";
+export { roundingCells } from "./roundingCells";
+export { exampleMark, itemHeadings, reasonHeadings, roundingHeadings, sheetNames, unitHeadings } from "./sheets";
 export { ledgerColumns, type LedgerColumnTemplate } from "./ledgerColumns";

@@ -1,4 +1,4 @@
-import { Yuan } from "../money";
+import { Yuan, type Wan } from "../money";
 import type { CellValue } from "../files";
 
 /** The cell as text, exactly as typed; "" for a blank. */
@@ -26,6 +26,14 @@ function plainAmount(cell: CellValue): Yuan | null {
     .normalize("NFKC")
     .replace(/[,\s¥￥]/g, "");
   return /^[+-]?\d{1,15}(\.\d{1,8})?$/.test(text) ? Yuan.of(text) : null;
+}
+
+/** A printed 万元 amount with at most two decimals; null when the cell holds none. */
+export function parseWan(cell: CellValue): Wan | null {
+  const exact = plainAmount(cell)?.timesTenThousand();
+  if (exact === undefined) return null;
+  const wan = exact.toWan();
+  return Yuan.ofWan(wan).equals(exact) ? wan : null;
 }
 
 /** A date as 2024-08-30, from a serial number or any usual way of writing; null when the cell holds none. */

@@ -1,8 +1,10 @@
 import { cellAt, type Problem, type Sheet } from "../files";
-import type { FactValue, Facts, Reason, Unit } from "./facts";
+import type { FactValue, Facts, Reason, AdoptedRow, Unit } from "./facts";
 import { items, type ItemDefinition, type ItemId } from "./items";
+import { clean, columnOf, headingRow } from "./headings";
 import { problems } from "./messages";
 import { isEvaluationSheet, readEvaluations } from "./readEvaluations";
+import { readRoundings } from "./readRoundings";
 import { parseCount, parseDay, parseYuan, textOfCell } from "./parse";
 import { exampleMark, reasonHeadings, sheetNames, unitHeadings } from "./sheets";
 
@@ -17,20 +19,22 @@ export function isFactsSheet(sheet: Sheet): boolean {
   return sheetNames.some((name) => name === sheet.name.trim()) || isEvaluationSheet(sheet);
 }
 
-/** Reads 基本信息, 补充资料, 单位构成, 变动原因 and 绩效自评 from the sheets of those names; other sheets are passed over. */
+/** Reads 基本信息, 补充资料, 单位构成, 变动原因, 尾差处理, 绩效自评 by their names; other sheets are passed over. */
 export function readFacts(sheets: readonly Sheet[]): FactsReading {
   const found: Problem[] = [];
   const values = new Map<ItemId, FactValue>();
   const units: Unit[] = [];
   const reasons: Reason[] = [];
+  const roundings: AdoptedRow[] = [];
   for (const sheet of sheets) {
     const name = sheet.name.trim();
     if (name === "基本信息" || name === "补充资料") readItems(sheet, { values, problems: found });
     if (name === "单位构成") units.push(...readUnits(sheet));
     if (name === "变动原因") reasons.push(...readReasons(sheet, found));
+    if (name === "尾差处理") roundings.push(...readRoundings(sheet));
   }
   const evaluations = readEvaluations(sheets.filter(isEvaluationSheet));
-  return { facts: { values, units, reasons, evaluations }, problems: found };
+  return { facts: { values, units, reasons, roundings, evaluations }, problems: found };
 }
 
 interface ItemsRead {
@@ -121,26 +125,4 @@ function readReasons(sheet: Sheet, found: Problem[]): readonly Reason[] {
     reasons.push({ ...key, current, base, reason, purpose, status: status.trim(), row: row + 1 });
   }
   return reasons;
-}
-
-/** The first row that holds a heading; null when there is none. */
-function headingRow(sheet: Sheet, heading: string): number | null {
-  for (let row = 0; row < Math.min(sheet.height, 10); row += 1) {
-    if (columnOf(sheet, row, heading) >= 0) return row;
-  }
-  return null;
-}
-
-function columnOf(sheet: Sheet, row: number, heading: string): number {
-  for (let column = 0; column < sheet.width; column += 1) {
-    if (clean(textOfCell(cellAt(sheet, row, column))) === clean(heading)) return column;
-  }
-  return -1;
-}
-
-function clean(text: string): string {
-  return text
-    .normalize("NFKC")
-    .replace(/\s/g, "")
-    .replace(/[:：]$/, "");
 }

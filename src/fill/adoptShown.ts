@@ -28,7 +28,11 @@ export function adoptShown(forms: readonly FilledForm[], shown: ShownValues, bef
     rows.set(row, made);
     return made;
   };
-  return { forms: forms.map((form) => ({ ...form, rows: form.rows.map((row) => laidOver(form, row)) })), rows };
+  const all = forms.map((form) => {
+    const printed = form.rows.map((row) => laidOver(form, row));
+    return printed.every((row, index) => row === form.rows[index]) ? form : { ...form, rows: printed };
+  });
+  return { forms: all, rows };
 }
 
 function withColumns(row: FilledRow, columns: ReadonlyMap<string, Wan>): FilledRow {

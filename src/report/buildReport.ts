@@ -15,6 +15,7 @@ import {
 import { Yuan } from "../money";
 import { buildBreakdown, compareForms } from "../variance";
 import { readTables } from "../review";
+import { adoptionsOf, layRounding } from "./adoptedRounding";
 import { completeReport, namesOf } from "./completeReport";
 import { controlTable, controlTitle, type ControlSources } from "./controlTable";
 import type { Sources } from "./gather";
@@ -91,6 +92,7 @@ function fillReport({ sources, options, edition, reading, year, problems }: Part
   const compared = compareForms(comparing);
   const { lastYear: finished = null } = options;
   const lastYear = finished === null ? null : readTables(finished, edition);
+  const rounding = layRounding(fillForms(edition.definitions, comparing), adoptionsOf(facts, edition));
   return completeReport({
     edition,
     year,
@@ -101,7 +103,8 @@ function fillReport({ sources, options, edition, reading, year, problems }: Part
     reading,
     cube,
     breakdown: buildBreakdown(reading.ledger, cube),
-    forms: fillForms(edition.definitions, comparing),
+    forms: rounding.printed.forms,
+    rounding,
     compared,
     published: lastYear?.forms ?? null,
     index: new GroupIndex(),

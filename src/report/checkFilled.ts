@@ -50,7 +50,7 @@ export function findingsOf({ check, scanned }: Verdicts): readonly Finding[] {
 
 /** What the rules look at; figures that an edit left alone are those of the check before. */
 export function checkInputOf(filled: FilledReport, before?: ReportCheck): CheckInput {
-  const { edition, forms, compared, published, year, book, reading, cube, facts } = filled;
+  const { edition, forms, rounding, compared, published, year, book, reading, cube, facts } = filled;
   const { leftOut, ledger } = reading;
   return {
     definitions: edition.definitions,
@@ -63,6 +63,7 @@ export function checkInputOf(filled: FilledReport, before?: ReportCheck): CheckI
       previousYear: previousYear(compared.lastYear, published, before?.input.evidence.previousYear ?? undefined),
       institution: institutionOf(facts),
       leftOut: leftOut.rows === 0 ? null : { rows: leftOut.rows, yuan: leftOut.yuan },
+      restingRoundings: rounding.resting,
     },
   };
 }

@@ -6,6 +6,7 @@ import { withLedgerFigures } from "../publication";
 import { filledFromShown } from "../review";
 import type { ShownForm } from "../rules";
 import { changeExplainer, type Breakdown, type ComparedForms, type Explainer } from "../variance";
+import type { ReportRounding } from "./adoptedRounding";
 import { beginVerdicts, findingsOf } from "./checkFilled";
 import type { Report } from "./report";
 
@@ -19,6 +20,7 @@ export interface FilledReport extends Pick<
   readonly cube: Cube;
   readonly breakdown: Breakdown;
   readonly forms: readonly FilledForm[];
+  readonly rounding: ReportRounding;
   /** From the ledger alone: drivers stand on these. */
   readonly compared: ComparedForms;
   /** Last year's finished tables; null where none were given. */

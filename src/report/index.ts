@@ -1,5 +1,7 @@
 // The pipeline that terminal, pane, worker and functions share: one report, built, drilled and updated.
 export { buildReport, sourcesConfirmed, type BuildOptions } from "./buildReport";
+export { adoptionOf, nextNumber, rowsToAdopt, type ReportRounding } from "./adoptedRounding";
+export { buildReport, type BuildOptions } from "./buildReport";
 export { checkInputOf, type Verdicts } from "./checkFilled";
 export type { FilledReport } from "./completeReport";
 export { currentReport, followReport, publishReport } from "./currentReport";

@@ -4,6 +4,7 @@ import { fillLive, type FilledForm, type LiveForm } from "../fill";
 import { changeReading, GrowingLedger, rereadRows, type EntryChange, type Mapping } from "../ledger";
 import { RunningSum, type Yuan } from "../money";
 import { definitionsOf, updateBreakdown } from "../variance";
+import { layRounding } from "./adoptedRounding";
 import { continueVerdicts, findingsOf, rescan } from "./checkFilled";
 import { explainerOf, namesOf, withPublished, writeText, type FilledReport } from "./completeReport";
 import { KeptDrivers } from "./keptDrivers";
@@ -97,12 +98,15 @@ export class LiveReport {
 
   private complete(reading: Report["reading"], groups: ReadonlySet<number>): void {
     const { now, tables } = this;
+    const filled = tables.forms.forms.map((form) => form.filled);
+    const rounding = layRounding(filled, now.rounding.adoptions, now.rounding);
     const early = now.problems.filter((problem) => !now.reading.problems.includes(problem));
     this.filled = {
       ...this.filled,
       reading,
       cube: this.growing.cube(),
-      forms: tables.forms.forms.map(({ filled }) => filled),
+      forms: rounding.printed.forms,
+      rounding,
       compared: {
         lastYear: this.comparedWith(tables.lastYear),
         originalBudget: this.comparedWith(tables.originalBudget),

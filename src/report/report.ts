@@ -6,6 +6,7 @@ import type { FilledForm, GroupIndex } from "../fill";
 import type { ApprovedFigure, Cube, LedgerReading } from "../ledger";
 import type { Narrative } from "../narrative";
 import type { Finding, ShownForm } from "../rules";
+import type { ReportRounding } from "./adoptedRounding";
 import type { Verdicts } from "./checkFilled";
 import type { Breakdown, ComparedForms, Explainer } from "../variance";
 
@@ -25,7 +26,9 @@ export interface Report {
   readonly breakdown: Breakdown;
   /** Which groups reach which cells, for tracing. */
   readonly index: GroupIndex;
+  /** As they print: 四舍五入, and what a clerk adopted in 尾差处理. */
   readonly forms: readonly FilledForm[];
+  readonly rounding: ReportRounding;
   /** The same tables of the year before and of the budgets. */
   readonly compared: ComparedForms;
   /** Last year's finished tables, where they were given. */

@@ -16,13 +16,14 @@ export function sourcesWithout(sources: Sources, ledger: Ledger, entries: Iterab
   return { ...sources, ledgers };
 }
 
-/** The sources of one unit alone, for its own tables beside the department's. */
+/** The sources of one unit alone, for its own tables; 尾差处理 was adopted for those of the department. */
 export function sourcesOfUnit(sources: Sources, ledger: Ledger, unit: string): Sources {
   const own = ledgerOfUnit(ledger, unit);
   const kept = new Set(Array.from({ length: own.size }, (_, row) => placeOf(own, row)));
   const others: number[] = [];
   for (let row = 0; row < ledger.size; row += 1) if (!kept.has(placeOf(ledger, row))) others.push(row);
-  return sourcesWithout(sources, ledger, others);
+  const facts = { ...sources.facts, roundings: [] };
+  return sourcesWithout({ ...sources, facts }, ledger, others);
 }
 
 function placeOf({ origin }: Ledger, row: number): string {

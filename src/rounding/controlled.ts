@@ -1,7 +1,7 @@
 import type { CellRef } from "../fill";
 import type { FormId } from "../forms";
 import { partsOfRef } from "../fill";
-import { identitiesOf, type CheckInput, type Identity } from "../rules";
+import { identitiesOf, inclusionsOf, type CheckInput, type Identity } from "../rules";
 import { noControlledRounding, nothingToRound, outOfTime } from "./messages";
 import { previewOf, type Infeasible, type Preview } from "./preview";
 import { programOf, toLpFormat, type Program } from "./program";
@@ -27,11 +27,16 @@ export async function previewControlled(
   options: ControlledOptions,
   loadSolver: () => Promise<Solver>,
 ): Promise<Preview | Infeasible> {
-  const cells = roundedCells(input.figures);
-  if (cells.size === 0) return { kind: "infeasible", method: "controlled", message: nothingToRound() };
+  const cells = roundedCells(input.figures, "rounded");
+  if (cells.size === 0) return { kind: "infeasible", method: "controlled", message: nothingToRound("controlled") };
   const all = identitiesOf(input);
+  const inclusions = inclusionsOf(input);
   const program = programOf(
-    all.filter((identity) => isWithin(identity, options.forms)),
+    {
+      identities: all.filter((identity) => isWithin(identity, options.forms)),
+      inclusions,
+      repeats: [...all, ...inclusions],
+    },
     cells,
     (cell) => !options.allowThreePublic && isThreePublic(cell),
   );

@@ -1,11 +1,11 @@
 import type { CellRef } from "../fill";
 import { largestRemainder, Wan } from "../money";
-import { identitiesOf, type CheckInput, type Identity } from "../rules";
-import { leftOfThreePublic } from "./messages";
-import { gapsOf, previewOf, type Infeasible, type Preview, type ShownGap } from "./preview";
-import { roundedCells } from "./roundedCells";
+import { identitiesOf, inclusionsOf, type CheckInput, type Identity } from "../rules";
+import { leftOfThreePublic, nothingToRound, partsNotAddingUp, partNotThere } from "./messages";
+import { gapsOf, previewOf, type Infeasible, type Method, type Preview, type ShownGap } from "./preview";
+import { repeatGroups, repeatsOf } from "./repeats";
+import { roundedCells, type RoundedCells } from "./roundedCells";
 import { isThreePublic } from "./threePublicLines";
-import { partsNotAddingUp, partNotThere } from "./messages";
 
 /** Totals that their printed parts miss by rounding: what 倒挤 and 最大余额法 can be tried on. */
 export function roundingGaps(input: CheckInput): readonly ShownGap[] {
@@ -20,24 +20,21 @@ export interface OneTotal {
   readonly allowThreePublic: boolean;
 }
 
-/** 倒挤: the chosen part takes the whole difference, whatever its own amount. It may move by more than 0.01. */
+/**
+ * 倒挤: the chosen part takes the whole difference, whatever its own amount, wherever it is printed. It may move by more
+ * than 0.01; such a preview cannot be adopted.
+ */
 export function previewBalancing(
   input: CheckInput,
   { identity, allowThreePublic }: OneTotal,
   into: CellRef,
 ): Preview | Infeasible {
-  const cells = roundedCells(input.figures);
-  const part = cells.get(into);
-  if (part === undefined || !identity.right.includes(into)) {
-    return { kind: "infeasible", method: "balancing", message: partNotThere() };
-  }
-  if (!allowThreePublic && isThreePublic(into)) {
-    return { kind: "infeasible", method: "balancing", message: leftOfThreePublic() };
-  }
-  const identities = identitiesOf(input);
-  const gap = gapsOf([identity], cells, new Map())[0]?.gap ?? Wan.ofHundredths(0n);
-  const values = new Map([[into, part.shown + gap.hundredths()]]);
-  return previewOf("balancing", { cells, identities, values, isFewest: false });
+  const known = startPreview(input, allowThreePublic);
+  const part = known.cells.get(into);
+  if (part === undefined || !identity.right.includes(into)) return infeasible("balancing", partNotThere());
+  if (known.isFixed(into)) return infeasible("balancing", leftOfThreePublic());
+  const gap = gapsOf([identity], known.cells, new Map())[0]?.gap ?? Wan.ofHundredths(0n);
+  return finish("balancing", known, [[into, part.shown + gap.hundredths()]]);
 }
 
 /** 最大余额法 over the parts of one total: each to its floor or ceiling, the ceilings to the largest remainders. */
@@ -45,19 +42,53 @@ export function previewLargestRemainder(
   input: CheckInput,
   { identity, allowThreePublic }: OneTotal,
 ): Preview | Infeasible {
-  const cells = roundedCells(input.figures);
-  const total = identity.left.reduce((sum, ref) => sum + (cells.get(ref)?.shown ?? 0n), 0n);
-  const isFixed = (ref: CellRef): boolean => !allowThreePublic && isThreePublic(ref);
-  const fixed = identity.right.reduce((sum, ref) => sum + (isFixed(ref) ? (cells.get(ref)?.shown ?? 0n) : 0n), 0n);
+  const known = startPreview(input, allowThreePublic);
+  const { cells, isFixed } = known;
+  if (cells.size === 0) return infeasible("largestRemainder", nothingToRound("largestRemainder"));
+  const shownSum = (refs: readonly CellRef[]): bigint =>
+    refs.reduce((sum, ref) => sum + (cells.get(ref)?.shown ?? 0n), 0n);
+  const rest = shownSum(identity.left) - shownSum(identity.right.filter(isFixed));
   const free = identity.right.flatMap((ref) => {
     const cell = cells.get(ref);
     return cell === undefined || isFixed(ref) ? [] : [{ ref, yuan: cell.yuan }];
   });
   const shown = largestRemainder(
     free.map(({ yuan }) => yuan),
-    Wan.ofHundredths(total - fixed),
+    Wan.ofHundredths(rest),
   );
-  if (shown === null) return { kind: "infeasible", method: "largestRemainder", message: partsNotAddingUp() };
-  const values = new Map(free.map(({ ref }, index) => [ref, shown[index]?.hundredths() ?? 0n]));
-  return previewOf("largestRemainder", { cells, identities: identitiesOf(input), values, isFewest: false });
+  if (shown === null) return infeasible("largestRemainder", partsNotAddingUp());
+  return finish(
+    "largestRemainder",
+    known,
+    free.map(({ ref }, index) => [ref, shown[index]?.hundredths() ?? 0n]),
+  );
+}
+
+interface Known {
+  readonly cells: RoundedCells;
+  readonly identities: readonly Identity[];
+  readonly groups: readonly (readonly CellRef[])[];
+  /** Whether a figure, or one that repeats it, is of “三公”经费 and not asked for. */
+  readonly isFixed: (ref: CellRef) => boolean;
+}
+
+function startPreview(input: CheckInput, allowThreePublic: boolean): Known {
+  const cells = roundedCells(input.figures);
+  const identities = identitiesOf(input);
+  const groups = repeatGroups([...identities, ...inclusionsOf(input)], cells);
+  const isFixed = (ref: CellRef): boolean => !allowThreePublic && repeatsOf(ref, groups).some(isThreePublic);
+  return { cells, identities, groups, isFixed };
+}
+
+/** New values stand wherever their figures are printed: two tables must not print one figure differently. */
+function finish(method: Method, known: Known, chosen: readonly (readonly [CellRef, bigint])[]): Preview {
+  const { cells, identities, groups } = known;
+  const values = new Map(
+    chosen.flatMap(([cell, value]) => repeatsOf(cell, groups).map((ref) => [ref, value] as const)),
+  );
+  return previewOf(method, { cells, identities, values, isFewest: false });
+}
+
+function infeasible(method: Method, message: string): Infeasible {
+  return { kind: "infeasible", method, message };
 }

@@ -1,3 +1,4 @@
+import { adoptedRoundingHolds } from "./adoptedRoundingHolds";
 import { agencyOperatingAgrees } from "./agencyOperatingAgrees";
 import { appropriationBalances } from "./appropriationBalances";
 import { appropriationBudgetsAddUp } from "./appropriationBudgetsAddUp";
@@ -178,4 +179,5 @@ export const rules = [
   duplicateEntries,
   possibleThreePublic,
   statedClosingCarryover,
+  adoptedRoundingHolds,
 ] as const satisfies readonly Rule[];

@@ -1,4 +1,5 @@
-import { previewBalancing, previewLargestRemainder, roundingGaps } from "../../src/rounding";
+import { adoptionRefusal, previewBalancing, previewLargestRemainder, roundingGaps } from "../../src/rounding";
+import { partsOfRef } from "../../src/fill";
 import { exactInput } from "../rules/lawful";
 import type { ShownGap } from "../../src/rounding";
 import type { CheckInput } from "../../src/rules";
@@ -25,22 +26,24 @@ it("finds the totals that their printed parts miss, and by how much", () => {
   expect(gap.toString()).toBe("0.01");
 });
 
-it("lets the chosen line take the difference (倒挤) and says what no longer adds up elsewhere", () => {
+it("lets the chosen line take the difference (倒挤) wherever it is printed", () => {
   const preview = previewBalancing(input, { identity, allowThreePublic: false }, "expenditure.2012906.project");
   expect(preview).toMatchObject({ kind: "preview", method: "balancing" });
   if (preview.kind !== "preview") return;
   expect(preview.changes.map(({ cell, from, to }) => `${cell} ${from.toString()} ${to.toString()}`)).toEqual([
+    "expenditure.2012906.total 33.33 33.34",
     "expenditure.2012906.project 33.33 33.34",
+    "generalPublicBudget.2012906.total 33.33 33.34",
+    "generalPublicBudget.2012906.project 33.33 33.34",
   ]);
-  const left = preview.gapsLeft.map(({ identity: other }) => other.left[0]);
-  expect(left).toContain("expenditure.2012906.total");
-  expect(left).not.toContain("expenditure.20129.project");
+  expect(preview.gapsLeft).toEqual([]);
+  expect(adoptionRefusal(input, preview)).toBeNull();
 });
 
 it("gives the hundredth to the largest remainder, the earlier line first", () => {
   const preview = previewLargestRemainder(input, { identity, allowThreePublic: false });
   if (preview.kind !== "preview") throw new Error(preview.message);
-  expect(preview.changes.map(({ cell }) => cell)).toEqual(["expenditure.2012901.project"]);
+  expect(new Set(preview.changes.map(({ cell }) => partsOfRef(cell).row))).toEqual(new Set(["2012901"]));
 });
 
 it("refuses a line that is no part of the total, and 三公 lines unless asked", () => {

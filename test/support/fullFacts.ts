@@ -58,6 +58,7 @@ export const fullFacts: fc.Arbitrary<Facts> = fc
     return {
       values,
       units: units.map((name) => ({ name, level: "二级" })),
+      roundings: [],
       reasons: purposes,
       evaluations: noEvaluations,
     };

@@ -1,8 +1,12 @@
 import { textOf } from "../../facts";
+import { adoptedNote } from "../../fill";
 import { gap, name, stated, type SectionContext } from "../context";
 import type { SectionDefinition } from "../narrative";
 import type { Part } from "../part";
 import { body, join, say } from "../say";
+
+/** Where a clerk's 尾差处理 prints some figures otherwise than rounded. */
+const adoptedSentence = "部分数据为使分项之和与合计一致作了尾差调整，与四舍五入结果相差0.01万元，在各表的注中说明。";
 
 /** 十四: rounding, zeros that are not zero, the units covered, changes of units, and whom to ask. */
 export const otherMatters: SectionDefinition = {
@@ -11,8 +15,9 @@ export const otherMatters: SectionDefinition = {
   write: (context) => {
     const { facts } = context.input;
     const changes = textOf(facts, "unitChanges").trim() === "" ? "无预算单位变化调整" : stated(context, "unitChanges");
+    const adopted = context.input.forms.some((form) => adoptedNote(form) !== null) ? adoptedSentence : "";
     const matters = [
-      say`决算公开表格中金额数值保留两位小数，公开数据为四舍五入计算结果；个别数据项之间，个别数据合计项与分项数字之和存在小数点后尾差。`,
+      say`决算公开表格中金额数值保留两位小数，公开数据为四舍五入计算结果；个别数据项之间，个别数据合计项与分项数字之和存在小数点后尾差。${adopted}`,
       say`决算公开表格中部分数据约值万元时显示为零，实际不为零。`,
       coverage(context),
       say`${changes}。`,

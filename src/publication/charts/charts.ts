@@ -1,7 +1,6 @@
-import { cellOfRef, partsOfRef, type CellRef, type FilledForm } from "../../fill";
-import { Yuan } from "../../money";
-import { amountText, percentText } from "../../narrative";
-import { percentOf } from "../../money";
+import { cellOfRef, partsOfRef, shownWan, type CellRef, type FilledForm } from "../../fill";
+import { percentOf, Yuan, type Wan } from "../../money";
+import { percentText, wanText } from "../../narrative";
 import type { Chart, ChartPoint } from "../block";
 import type { PublicationInput } from "../input";
 import { chartWords as words } from "../messages";
@@ -36,12 +35,12 @@ function structure(input: PublicationInput, { id, total, parts }: Structure): Ch
   const whole = yuanAt(input.forms, total);
   const shares = parts
     .filter((ref) => ref !== total)
-    .map((ref) => ({ name: nameOf(input, ref), yuan: yuanAt(input.forms, ref) }))
+    .map((ref) => ({ name: nameOf(input, ref), yuan: yuanAt(input.forms, ref), wan: wanAt(input.forms, ref) }))
     .filter(({ yuan }) => !yuan.isZero())
-    .map(({ name, yuan }) => ({ name, yuan, amount: amountText(yuan), share: shareOf(yuan, whole) }));
+    .map(({ name, yuan, wan }) => ({ name, wan, amount: wanText(wan), share: shareOf(yuan, whole) }));
   if (shares.length === 0) return null;
-  const points = shares.map(({ yuan, amount, share }): ChartPoint => ({
-    wan: yuan.toWan(),
+  const points = shares.map(({ wan, amount, share }): ChartPoint => ({
+    wan,
     label: words.shareLabel(amount, share),
   }));
   return {
@@ -68,7 +67,7 @@ function comparison(forms: readonly FilledForm[], lastYear: readonly FilledForm[
   const sides = [...(lastYear === null ? [] : [{ year: year - 1, forms: lastYear }]), { year, forms }];
   const series = sides.map((side) => ({
     name: words.yearOf(side.year),
-    points: totals.map(([, ref]) => pointOf(yuanAt(side.forms, ref))),
+    points: totals.map(([, ref]) => pointOf(wanAt(side.forms, ref))),
   }));
   if (series.every(({ points }) => points.every(({ wan }) => wan.isZero()))) return null;
   const pieces = series.flatMap(({ name, points }) =>
@@ -113,8 +112,14 @@ function shareOf(part: Yuan, whole: Yuan): string | null {
   return share === null ? null : percentText(share);
 }
 
-function pointOf(yuan: Yuan): ChartPoint {
-  return { wan: yuan.toWan(), label: amountText(yuan) };
+function pointOf(wan: Wan): ChartPoint {
+  return { wan, label: wanText(wan) };
+}
+
+/** What a figure prints; a blank as nothing. */
+function wanAt(forms: readonly FilledForm[], ref: CellRef): Wan {
+  const cell = cellOfRef(forms, ref);
+  return cell?.kind === "amount" ? shownWan(cell) : Yuan.zero.toWan();
 }
 
 function yuanAt(forms: readonly FilledForm[], ref: CellRef): Yuan {

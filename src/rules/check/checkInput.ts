@@ -1,4 +1,5 @@
 import type { CodeBook } from "../../accounts";
+import type { CellRef } from "../../fill";
 import type { FormDefinition, FormId } from "../../forms";
 import type { Cube, Ledger } from "../../ledger";
 import type { Yuan } from "../../money";
@@ -27,6 +28,22 @@ export interface Evidence {
   readonly institution: Institution | null;
   /** Expenditure rows of the ledger that were left out in reading, with reason: their sum in 元. */
   readonly leftOut: { readonly rows: number; readonly yuan: Yuan } | null;
+  /** What a clerk adopted in 尾差处理 and does not hold any more. */
+  readonly restingRoundings: readonly RestingRounding[];
+}
+
+/** An adopted rounding that rests, and its first cause; the figure it lies in, where it lies in one. */
+export interface RestingRounding {
+  /** Its 序号. */
+  readonly number: string;
+  readonly method: string;
+  readonly why: "noReason" | "unknownFigure" | "unreadable" | "changed" | "tooFar";
+  /** Table, row and column in words. */
+  readonly name: string;
+  readonly cell: CellRef | null;
+  /** Exact 元 when it was adopted, and now. */
+  readonly was: Yuan | null;
+  readonly now: Yuan | null;
 }
 
 /** The head of one printed table beside what its edition prints; null where it is missing. */
@@ -62,4 +79,5 @@ export const noEvidence: Evidence = {
   statedEmpty: null,
   institution: null,
   leftOut: null,
+  restingRoundings: [],
 };
