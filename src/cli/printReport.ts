@@ -1,6 +1,6 @@
 import type { Problem } from "../files";
-import type { Report } from "../report";
-import { verdictNames, type Finding, type Verdict } from "../rules";
+import { disclosureOf, type Report } from "../report";
+import { verdictNames, type Disclosure, type Finding, type Verdict } from "../rules";
 import type { Terminal } from "./terminal";
 import { text } from "./text";
 
@@ -28,8 +28,16 @@ export function printSummary(
     if (form !== undefined) terminal.out(text.table(printed.number, printed.title, form.empty));
   }
   printFindings(findings, terminal);
+  printDisclosure(disclosureOf(report), terminal);
   if (reading.leftOut.rows > 0) terminal.out(text.leftOut(reading.leftOut.rows, reading.leftOut.yuan.toString()));
   terminal.out(text.written(folder, seconds));
+}
+
+/** Prints what 公布说明 can say of rounding, ready to be copied. */
+function printDisclosure({ roundingSentence, zeroSentence, adoptedSentence }: Disclosure, terminal: Terminal): void {
+  const sentences = [roundingSentence, zeroSentence, adoptedSentence].filter((sentence) => sentence !== null);
+  if (sentences.length > 0) terminal.out(text.disclosure);
+  for (const sentence of sentences) terminal.out(`  ${sentence}`);
 }
 
 /** Prints how many of each verdict there are, and every finding that is not 平. */

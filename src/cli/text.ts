@@ -42,6 +42,7 @@ export const text = {
     `${department} ${year}年度：读入 ${entries} 笔。`,
   table: (number: string, title: string, empty: boolean): string => `  ${number} ${title}${empty ? "（空表）" : ""}`,
   verdicts: (counts: readonly string[]): string => `核对：${counts.join("，")}。`,
+  disclosure: "公布说明可写：",
   leftOut: (rows: number, yuan: string): string => `未计入 ${rows} 行，金额合计 ${yuan} 元。请修改后重新编制。`,
   written: (folder: string, seconds: number): string => `已写入 ${folder}（用时 ${seconds.toFixed(1)} 秒）。`,
   batch: {

@@ -1,5 +1,5 @@
 import type { Problem } from "../files";
-import type { Finding, Verdict } from "../rules";
+import type { Disclosure, Finding, Verdict } from "../rules";
 import { jsonFile } from "./jsonFile";
 import type { ExportFormat } from "./publishedReport";
 
@@ -25,6 +25,18 @@ export interface CheckResult {
     readonly value: string | null;
     readonly message: string;
   }[];
+  /** 公布说明 of a built report: its sentences, and all they speak of; a check of finished tables has none. */
+  readonly disclosure?: {
+    readonly sentences: readonly string[];
+    readonly rounding: readonly { readonly cell: string; readonly name: string; readonly difference: string }[];
+    readonly shownAsZero: readonly { readonly cell: string; readonly name: string; readonly yuan: string }[];
+    readonly adopted: readonly {
+      readonly cell: string;
+      readonly name: string;
+      readonly rounded: string;
+      readonly printed: string;
+    }[];
+  };
 }
 
 /** Findings and problems in the order given. */
@@ -46,9 +58,22 @@ export function checkResult(findings: readonly Finding[], problems: readonly Pro
   };
 }
 
+function told({ rounding, shownAsZero, adopted, ...sentences }: Disclosure): CheckResult["disclosure"] {
+  const { roundingSentence, zeroSentence, adoptedSentence } = sentences;
+  return {
+    sentences: [roundingSentence, zeroSentence, adoptedSentence].filter((sentence) => sentence !== null),
+    rounding: rounding.map(({ cell, name, difference }) => ({ cell, name, difference: difference.toString() })),
+    shownAsZero: shownAsZero.map(({ cell, name, yuan }) => ({ cell, name, yuan: yuan.toString() })),
+    adopted: adopted.map(({ cell, name, rounded, printed }) => {
+      return { cell, name, rounded: rounded.toString(), printed: printed.toString() };
+    }),
+  };
+}
+
 /** 核对结果.json. */
 export const checkResultFile: ExportFormat = {
   fileName: "核对结果.json",
   isForPublication: false,
-  write: ({ findings, problems }) => Promise.resolve(jsonFile(checkResult(findings, problems))),
+  write: ({ findings, problems, disclosure }) =>
+    Promise.resolve(jsonFile({ ...checkResult(findings, problems), disclosure: told(disclosure) })),
 };

@@ -2,7 +2,7 @@ import type { Edition } from "../editions";
 import type { Problem } from "../files";
 import type { FilledForm } from "../fill";
 import type { Publication } from "../publication";
-import type { Finding } from "../rules";
+import type { Disclosure, Finding } from "../rules";
 
 /** A section of the narrative as it is published: its number (一), id, title and whole text. */
 export interface PublishedSection {
@@ -25,6 +25,8 @@ export interface PublishedReport {
   readonly publication: Publication;
   readonly findings: readonly Finding[];
   readonly problems: readonly Problem[];
+  /** What 公布说明 says of rounding. */
+  readonly disclosure: Disclosure;
 }
 
 /** A kind of file a build writes. */

@@ -2,12 +2,14 @@ import { amountOf, textOf, type Facts } from "../facts";
 import {
   beginCheck,
   continueCheck,
+  disclose,
   explainFindings,
   figuresOf,
   noEvidence,
   scanLedger,
   shownFigures,
   type CheckInput,
+  type Disclosure,
   type Figures,
   type Finding,
   type Institution,
@@ -46,6 +48,11 @@ export function rescan({ check }: Verdicts): Verdicts {
 export function findingsOf({ check, scanned }: Verdicts): readonly Finding[] {
   const findings = check.errors === 0 ? check.findings : explainFindings(check.input, check.findings);
   return [...findings, ...scanned];
+}
+
+/** What 公布说明 has to say of a report: its 尾差, its zeros that are none, and what a clerk adopted. */
+export function disclosureOf({ verdicts: { check } }: { readonly verdicts: Verdicts }): Disclosure {
+  return disclose(check.input, check.findings);
 }
 
 /** What the rules look at; figures that an edit left alone are those of the check before. */

@@ -2,7 +2,7 @@
 export { buildReport, sourcesConfirmed, type BuildOptions } from "./buildReport";
 export { adoptionOf, nextNumber, rowsToAdopt, type ReportRounding } from "./adoptedRounding";
 export { buildReport, type BuildOptions } from "./buildReport";
-export { checkInputOf, type Verdicts } from "./checkFilled";
+export { checkInputOf, disclosureOf, type Verdicts } from "./checkFilled";
 export type { FilledReport } from "./completeReport";
 export { currentReport, followReport, publishReport } from "./currentReport";
 export { decode, encode, type Encoded } from "./encode";

@@ -1,6 +1,7 @@
 import type { PublishedReport } from "../export";
 import { narrativeText } from "../narrative";
 import { buildPublication, withLedgerFigures } from "../publication";
+import { disclosureOf } from "./checkFilled";
 import type { Report } from "./report";
 
 /** What the files of a build are made of. */
@@ -8,5 +9,15 @@ export function publishedReport(report: Report): PublishedReport {
   const { edition, department, year, forms, narrative, findings, problems } = report;
   const facts = withLedgerFigures(report.facts, report.reading.ledger, year);
   const publication = buildPublication({ ...report, facts });
-  return { edition, department, year, forms, narrative: narrativeText(narrative), publication, findings, problems };
+  return {
+    edition,
+    department,
+    year,
+    forms,
+    narrative: narrativeText(narrative),
+    publication,
+    findings,
+    problems,
+    disclosure: disclosureOf(report),
+  };
 }

@@ -4,7 +4,7 @@ import type { Names } from "./check/names";
 import type { Place } from "./check/places";
 import type { Model, Units } from "./causes/model";
 import type { Repair, RepairKind } from "./causes/repair";
-import type { RoundingRow, ShownAsZero } from "./disclosure/disclose";
+import type { ShownOtherwise, RoundingRow, ShownAsZero } from "./disclosure/disclose";
 
 /** 平, 合法尾差, 错误, 请确认: a verdict as people read it. */
 export const verdictNames = { exact: "平", rounding: "合法尾差", error: "错误", confirm: "请确认" } as const;
@@ -169,13 +169,11 @@ export function shownUnits(value: Units, decimals: number | null): string {
 
 /** The 尾差 sentence of 公布说明: which totals, and by how much. */
 export function roundingStatement(rows: readonly RoundingRow[]): string {
-  const largest = rows.reduce(
-    (most, { difference }) => (sizeOf(difference) > sizeOf(most) ? difference : most),
-    Wan.ofHundredths(0n),
-  );
+  const sizes = rows.map(({ difference }) => absolute(difference));
+  const largest = sizes.reduce((most, size) => (size.compare(most) > 0 ? size : most), Wan.ofHundredths(0n));
   const named = rows.slice(0, 5).map(({ name, difference }) => `${name}（${inWan(absolute(difference))}）`);
   const more = rows.length > 5 ? `等 ${rows.length} 处` : "";
-  return `公开表金额以元计算、转换为万元并四舍五入到两位小数，${named.join("、")}${more}的合计与各部分之和存在尾差，最大为 ${inWan(absolute(largest))}，按元计算均相符。`;
+  return `公开表金额以元计算、转换为万元并四舍五入到两位小数，${named.join("、")}${more}的合计与各部分之和存在尾差，最大为 ${inWan(largest)}，按元计算均相符。`;
 }
 
 /** The sentence of 公布说明 for amounts that print as 0.00. */
@@ -185,8 +183,13 @@ export function zerosStatement(rows: readonly ShownAsZero[]): string {
   return `${named.join("、")}${more}以万元列示时显示为 0.00，实际不为零。`;
 }
 
-function sizeOf(amount: Wan): bigint {
-  return absolute(amount).hundredths();
+/** The sentence of 公布说明 for figures that print what was adopted in 尾差处理. */
+export function adoptedStatement(rows: readonly ShownOtherwise[]): string {
+  const named = rows
+    .slice(0, 3)
+    .map(({ name, rounded, printed }) => `${name}（${rounded.toShown()} 列为 ${printed.toShown()}）`);
+  const more = rows.length > 3 ? `等 ${rows.length} 个数` : "";
+  return `${named.join("、")}${more}为使分项之和与合计一致作了尾差调整，与四舍五入结果相差 0.01 万元，按元计算的准确金额没有改变。`;
 }
 
 /** Of a finding whose cause was told with an earlier one. */

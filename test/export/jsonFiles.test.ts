@@ -18,7 +18,17 @@ const publication = buildPublication({
   narrative: { year: 2023, sections: [], reasons: [] },
 });
 
+const disclosure: PublishedReport["disclosure"] = {
+  rounding: [{ cell: "expenditure.total.total", name: "支出决算表「合计」本年支出合计", difference: Wan.of("-0.01") }],
+  shownAsZero: [{ cell: "expenditure.201.basic", name: "支出决算表「201」基本支出", yuan: Yuan.of("12.30") }],
+  adopted: [],
+  roundingSentence: "……存在尾差",
+  zeroSentence: "……显示为 0.00，实际不为零",
+  adoptedSentence: null,
+};
+
 const report: PublishedReport = {
+  disclosure,
   publication,
   edition: xian2023,
   department: "西安市总工会（汇总）",
@@ -52,6 +62,18 @@ const report: PublishedReport = {
     },
   ],
 };
+
+test("核对结果.json tells what 公布说明 can say of rounding, each figure with its exact amount", async () => {
+  const files = await writeFiles(report);
+  const bytes = files.find(({ fileName }) => fileName === "核对结果.json")?.bytes;
+  const said = JSON.parse(new TextDecoder().decode(bytes)) as { disclosure: unknown };
+  expect(said.disclosure).toEqual({
+    sentences: ["……存在尾差", "……显示为 0.00，实际不为零"],
+    rounding: [{ cell: "expenditure.total.total", name: "支出决算表「合计」本年支出合计", difference: "-0.01" }],
+    shownAsZero: [{ cell: "expenditure.201.basic", name: "支出决算表「201」基本支出", yuan: "12.30" }],
+    adopted: [],
+  });
+});
 
 test("公开数据.json says each figure in exact yuan, in wan and as printed", () => {
   const data = publicData(report);

@@ -1,7 +1,7 @@
 import { pointsText, textOf, type DepartmentEvaluation, type EvaluationTask } from "../../facts";
-import { cellOfRef, type CellRef, type FilledForm } from "../../fill";
+import { cellOfRef, shownWan, type CellRef, type FilledForm } from "../../fill";
 import { roundingBound, shownGap, Yuan } from "../../money";
-import { amountText } from "../../narrative";
+import { amountText, wanText } from "../../narrative";
 import type { EvaluationContext, EvaluationRule, Remark } from "./context";
 import { remarks } from "./messages";
 import { figuresOfProject } from "./projectFigures";
@@ -98,9 +98,10 @@ interface Stated {
 
 function accountRemarks(sheet: string, { called, stated, forms }: Stated): readonly Remark[] {
   if (stated === null || forms === null) return [];
-  const published = yuanAt(forms, spending);
-  if (published.toWan().equals(stated.toWan())) return [];
-  const at = { sheet, called, stated: amountText(stated), published: amountText(published) };
+  const cell = cellOfRef(forms, spending);
+  const published = cell?.kind === "amount" ? shownWan(cell) : Yuan.zero.toWan();
+  if (published.equals(stated.toWan())) return [];
+  const at = { sheet, called, stated: amountText(stated), published: wanText(published) };
   return [{ sheet, row: null, message: remarks.unlikeAccounts(at) }];
 }
 
