@@ -122,7 +122,8 @@ export function exitOf({ findings, reading }: Report): Exit {
   return isWrong ? exits.wrong : exits.fine;
 }
 
-function buildOptions(options: Options): BuildOptions {
+/** What the options of a command say of the report to be built. */
+export function buildOptions(options: Options): BuildOptions {
   return {
     edition: options.value("edition"),
     year: yearOption(options),

@@ -2,13 +2,14 @@ import { batch } from "./batch";
 import { build } from "./build";
 import { check } from "./check";
 import { intake } from "./intake";
+import { rounding } from "./rounding";
 import { sql } from "./sql";
 import { exits, processTerminal } from "./terminal";
 import { template } from "./template";
 import { usage } from "./text";
 import { units } from "./units";
 
-const commands = { check, build, intake, batch, sql, units, template } as const;
+const commands = { check, build, intake, batch, sql, units, rounding, template } as const;
 
 /** Runs the command named first; its answer is the exit code of the process. */
 async function main(): Promise<void> {

@@ -136,6 +136,29 @@ export const text = {
       `拟抵销 ${count} 项，清单已写入 ${folder}。请在“确认”列填“是”，再用 --confirmed 抵销清单.csv 编制汇总数。`,
     eliminated: (confirmed: number, all: number): string => `内部往来拟抵销 ${all} 项，已确认抵销 ${confirmed} 项。`,
   },
+  rounding: {
+    needs: "rounding 需要台账文件和 --out 目录，例如 rounding 台账.xlsx --out 尾差。",
+    file: "尾差处理.csv",
+    badMethod: (typed: string, known: readonly string[]): string =>
+      `--method「${typed}」不认识。请改为 ${known.join("、")} 之一。`,
+    badTable: (typed: string, known: readonly string[]): string =>
+      `没有表「${typed}」。请改为下列之一：${known.join("、")}。`,
+    badNumber: (option: string, typed: string, most: number): string =>
+      most === 0
+        ? `--${option}「${typed}」：按四舍五入各合计都相符，没有可以调整的合计。`
+        : `--${option}「${typed}」不在清单中。请先不带 --${option} 运行，再填清单里的序号 1 到 ${most}。`,
+    choose: "下列合计与各部分之和存在尾差。请用 --total 选定合计（倒挤另用 --into 选定由哪一行承担）：",
+    nothing: "各合计按四舍五入都相符，没有尾差。",
+    total: (number: number, name: string, gap: string): string =>
+      `  ${number}. ${name}比各部分之和${gap.startsWith("-") ? "少" : "多"} ${gap.replace("-", "")} 万元`,
+    part: (number: number, name: string): string => `       ${number}. ${name}`,
+    changes: (method: string, count: number, isFewest: boolean): string =>
+      `${method}：需改动 ${count} 个数${isFewest ? "（已是最少）" : ""}，准确金额不变。`,
+    change: (name: string, from: string, to: string): string => `  ${name}：${from} → ${to}`,
+    gapsLeft: (count: number): string => `仍有 ${count} 个合计与各部分之和存在尾差，需在公布说明中说明。`,
+    written: (folder: string, hasReason: boolean): string =>
+      `清单已写入 ${folder}。${hasReason ? "" : "请在“原因”列写明采用的理由，再"}把 尾差处理.csv 与台账一起交给 build 即为采用；不交即不采用。`,
+  },
   sql: {
     badDialect: (dialect: string, known: readonly string[]): string =>
       `--dialect「${dialect}」不认识。请改为 ${known.join("、")} 之一。`,
@@ -161,6 +184,7 @@ export function usage(name: string): string {
     "  npm run juesuan -- check <工作簿.xlsx|文档.docx|.txt> [--out 目录]",
     "  npm run juesuan -- batch <目录> --out <目录> [--edition xian2023] [--confirm …] [--workers 2] [--partial]",
     "  npm run juesuan -- units <汇总台账.xlsx …> --out <目录> [--confirmed 抵销清单.csv]",
+    "  npm run juesuan -- rounding <台账.xlsx …> --out <目录> [--method 受控取整|最大余额法|倒挤] [--table 公开05表] [--total 序号] [--into 序号] [--reason 原因] [--three-public]",
     "  npm run juesuan -- template --out <文件.xlsx>",
     "  npm run juesuan -- sql --dialect duckdb|postgres|spark [--table 明细] [--map 金额=amt,收支='支出']",
   ].join("\n");

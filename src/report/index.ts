@@ -1,6 +1,14 @@
 // The pipeline that terminal, pane, worker and functions share: one report, built, drilled and updated.
 export { buildReport, sourcesConfirmed, type BuildOptions } from "./buildReport";
 export { adoptionOf, nextNumber, rowsToAdopt, type ReportRounding } from "./adoptedRounding";
+export {
+  totalsToRound,
+  tryRounding,
+  withAdopted,
+  type RoundingWish,
+  type TotalToRound,
+  type Tried,
+} from "./tryRounding";
 export { checkInputOf, disclosureOf, type Verdicts } from "./checkFilled";
 export type { FilledReport } from "./completeReport";
 export { currentReport, followReport, publishReport } from "./currentReport";
