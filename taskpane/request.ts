@@ -1,5 +1,6 @@
 import type { CellRef } from "../src/fill";
 import type { FormId } from "../src/forms";
+import type { RoundingWish } from "../src/report";
 import type { GivenReason } from "./engine/notes";
 import type { Change } from "./session";
 import type { ItemLink, MappingChange, PlannedPlace } from "./views";
@@ -45,11 +46,18 @@ export type Request =
   | { readonly kind: "freeze"; readonly scope: "selection" | "workbook" }
   /** Enters our functions again where they show #NAME?. */
   | { readonly kind: "reenter" }
-  /** What 受控取整 would print; 三公 lines only when asked. */
-  | { readonly kind: "previewRounding"; readonly allowThreePublic: boolean }
+  | { readonly kind: "rounding"; readonly work: RoundingWork }
   | { readonly kind: "exportAs"; readonly format: ExportFormat }
   /** `html` is the same for a word processor; null where there is only text. */
   | { readonly kind: "copy"; readonly text: string; readonly html: string | null };
+
+/** Work on 尾差处理. */
+export type RoundingWork =
+  /** What another rounding would print; null: the totals one can be tried on. */
+  | { readonly kind: "preview"; readonly wish: RoundingWish | null }
+  /** Writes a rounding into 尾差处理 with its reason and builds again, or takes an adoption out and does. */
+  | { readonly kind: "adopt"; readonly wish: RoundingWish; readonly reason: string }
+  | { readonly kind: "withdraw"; readonly number: string };
 
 /** What a panel sends: a change of what it shows, or a request for work. */
 export type Send = (message: Change | Request) => void;

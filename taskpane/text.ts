@@ -4,6 +4,7 @@ import type { Verdict } from "../src/rules";
 import type { ExportFormat } from "./request";
 import type { PanelId, Task } from "./session";
 import { reportText } from "./textOfReport";
+import { roundingText } from "./textOfRounding";
 import type { FigureLink, ReasonView } from "./views";
 
 const panels: Readonly<Record<PanelId, string>> = {
@@ -142,18 +143,10 @@ export const text = {
     promise: "只写入本助手自己的工作表，不改动台账；中途失败或取消时，工作簿保持原样。",
   },
   ...reportText,
+  ...roundingText,
   settings: {
     edition: "版式",
     editionNote: "改动后请在「编制」中重新编制，各表与情况说明随之更新。",
-    rounding: "尾差处理",
-    roundingIndependent: "各数独立四舍五入，列示尾差。下面的办法只作预览，不改动任何数字。",
-    allowThreePublic: "允许调整“三公”经费各行",
-    preview: "预览受控取整",
-    previewNeedsReport: "编制后可以预览。",
-    changes: (count: number, isFewest: boolean): string =>
-      count === 0 ? "各表按显示数已经相加相符，不需调整。" : `需要改动 ${count} 个数${isFewest ? "，已是最少" : ""}：`,
-    changed: (from: string, to: string): string => `${from} → ${to}`,
-    gapsLeft: (count: number): string => `仍有 ${count} 处按显示数不相符，须在公布说明中说明。`,
     diagnostics: "诊断信息",
     version: "版本",
     browser: "浏览器组件",

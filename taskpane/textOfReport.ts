@@ -66,6 +66,8 @@ export const reportText = {
     plus: "加",
     minus: "减",
     entries: (count: number): string => `台账分录 ${count.toLocaleString("zh-CN")} 行`,
+    adopted: ({ method, rounded, reason }: { method: string; rounded: string; reason: string }): string =>
+      `公开数按${method}列示，四舍五入为 ${rounded} 万元；准确金额不变。原因：${reason}`,
     noEntries: "没有台账分录",
     loading: "读取中",
     goToCell: "定位到表中",

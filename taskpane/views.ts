@@ -4,6 +4,7 @@ import type { Mapping, MappingAnswers, RequiredField } from "../src/ledger";
 import type { Problem } from "../src/files";
 import type { ReasonState } from "../src/narrative";
 import type { Gate, Secret } from "../src/publication";
+import type { RoundingWish } from "../src/report";
 import type { ComparedWith } from "../src/variance";
 import type { Verdict } from "../src/rules";
 
@@ -82,11 +83,14 @@ export type WaiverView =
   | { readonly kind: "waived"; readonly reason: string }
   | { readonly kind: "returned"; readonly reason: string };
 
-/** What another way of rounding would print, in 万元; nothing is changed by it. */
+/** What another way of rounding would print, in 万元, or the totals one can be tried on; nothing is changed by it. */
 export type RoundingPreview =
   | { readonly kind: "infeasible"; readonly message: string }
+  | { readonly kind: "totals"; readonly totals: readonly TotalView[] }
   | {
       readonly kind: "preview";
+      readonly wish: RoundingWish;
+      readonly method: string;
       readonly changes: readonly {
         readonly cell: CellRef;
         readonly label: string;
@@ -96,7 +100,35 @@ export type RoundingPreview =
       readonly gapsLeft: number;
       /** Whether no other choice changes fewer figures. */
       readonly isFewest: boolean;
+      /** Why it cannot be adopted; null where it can. */
+      readonly refusal: string | null;
+      /** How many adoptions it would take the place of. */
+      readonly replaces: number;
     };
+
+/** A total that its printed parts miss by `gap`, signed 万元. */
+export interface TotalView {
+  readonly key: string;
+  readonly label: string;
+  readonly gap: string;
+  readonly parts: readonly FigureLink[];
+}
+
+/** What is adopted of 尾差处理, by its 序号. */
+export interface AdoptionView {
+  readonly number: string;
+  readonly method: string;
+  readonly reason: string;
+  readonly figures: number;
+  /** False while it rests because something behind it has changed. */
+  readonly isInForce: boolean;
+}
+
+/** What 公布说明 can say of rounding; `yuan` of amounts that print as 0.00. */
+export interface DisclosureView {
+  readonly sentences: readonly string[];
+  readonly zeros: readonly { readonly name: string; readonly yuan: string }[];
+}
 
 /** An item of the clerk's sheets, by the name it has there. */
 export interface ItemLink {
@@ -170,6 +202,8 @@ export interface ShownReport {
   readonly forms: readonly FormCard[];
   readonly findings: readonly FindingView[];
   readonly sections: readonly SectionView[];
+  readonly roundings: readonly AdoptionView[];
+  readonly disclosure: DisclosureView;
 }
 
 /** A ledger row behind a figure; `amount` in 元 with its sign in that figure. */
@@ -200,6 +234,8 @@ export type DrillView =
       readonly yuan: string;
       /** 万元 as printed; "" for a blank cell. */
       readonly shown: string;
+      /** What 四舍五入 would print and what was adopted instead; null where it prints its rounded amount. */
+      readonly adopted: string | null;
       readonly words: string;
       readonly parts: readonly (FigureLink & { readonly sign: 1 | -1 })[];
       readonly entries: number;

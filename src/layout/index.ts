@@ -2,7 +2,7 @@
 // Nothing is written here; Excel, the xlsx export and the terminal take the same plan.
 export type { CellStyle, ChoiceList, PlannedCell, PlannedMerge, PlannedValue, PrintSetup, SheetPlan } from "./plan";
 export { styles, type StyleDefinition } from "./styles";
-export { planTemplate } from "./planTemplate";
+export { planRoundingSheet, planTemplate } from "./planTemplate";
 export { columnPadding, pageMargins, pointsPerCharacter } from "./page";
 export { planContents } from "./planContents";
 export { planNarrative } from "./narrativeSheet";

@@ -1,4 +1,12 @@
-import { itemHeadings, items, ledgerColumns, reasonHeadings, unitHeadings, type ItemDefinition } from "../facts";
+import {
+  itemHeadings,
+  items,
+  ledgerColumns,
+  reasonHeadings,
+  roundingHeadings,
+  unitHeadings,
+  type ItemDefinition,
+} from "../facts";
 import type { CellStyle, ChoiceList, PlannedCell, SheetPlan } from "./plan";
 
 const rowsToFill = 2_000;
@@ -15,6 +23,11 @@ export function planTemplate(editionIds: readonly string[]): readonly SheetPlan[
     ]),
     planEvaluation(),
   ];
+}
+
+/** 尾差处理 with its headings alone; it is added once a rounding is adopted. */
+export function planRoundingSheet(): SheetPlan {
+  return planList({ name: "尾差处理", headings: roundingHeadings, widths: [8, 12, 32, 28, 20, 14, 14, 14, 48] }, []);
 }
 
 function planLedger(): SheetPlan {

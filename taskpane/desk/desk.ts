@@ -57,7 +57,7 @@ const requests: ReadonlySet<string> = new Set<Request["kind"]>([
   "checkGate",
   "freeze",
   "reenter",
-  "previewRounding",
+  "rounding",
   "exportAs",
   "copy",
 ]);
@@ -121,7 +121,7 @@ async function perform(desk: Desk, request: Exclude<Request, { kind: "cancel" }>
     case "readLedger":
     case "addFactsSheets":
     case "build":
-    case "previewRounding":
+    case "rounding":
     case "exportAs":
     case "freeze":
     case "reenter":
@@ -131,7 +131,7 @@ async function perform(desk: Desk, request: Exclude<Request, { kind: "cancel" }>
 
 type LongRequest = Extract<
   Request,
-  { kind: "readLedger" | "addFactsSheets" | "build" | "previewRounding" | "exportAs" | "freeze" | "reenter" }
+  { kind: "readLedger" | "addFactsSheets" | "build" | "rounding" | "exportAs" | "freeze" | "reenter" }
 >;
 
 async function performLong(desk: Desk, request: LongRequest): Promise<void> {
@@ -145,8 +145,11 @@ async function performLong(desk: Desk, request: LongRequest): Promise<void> {
       });
     case "build":
       return long(desk, "building", () => build(desk, request.leaveOut));
-    case "previewRounding":
-      return long(desk, "checking", () => previewRounding(desk, request.allowThreePublic));
+    case "rounding":
+      return long(desk, request.work.kind === "preview" ? "checking" : "writing", async () => {
+        const { workOnRounding } = await import("./rounding");
+        return workOnRounding(desk, request.work);
+      });
     case "exportAs":
       return long(desk, "exporting", () => exportAs(desk, request.format));
     case "freeze":
@@ -185,10 +188,4 @@ async function drill(desk: Desk, request: Extract<Request, { kind: "drill" | "lo
   }
   const answer = await desk.ask({ kind: "entries", from: request.from, count: request.count });
   if (answer.kind === "entries") desk.tell({ kind: "entriesLoaded", from: answer.from, entries: answer.entries });
-}
-
-async function previewRounding(desk: Desk, allowThreePublic: boolean): Promise<null> {
-  const answer = await desk.ask({ kind: "previewRounding", allowThreePublic });
-  if (answer.kind === "rounding") desk.tell({ kind: "roundingPreviewed", preview: answer.preview });
-  return null;
 }

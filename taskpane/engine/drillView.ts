@@ -2,6 +2,7 @@ import { measures } from "../../src/accounts";
 import type { CellRef } from "../../src/fill";
 import { valueAt } from "../../src/ledger";
 import {
+  adoptionOf,
   figureInWords,
   drilledEntries,
   drillInto,
@@ -36,12 +37,20 @@ export function openFigure(report: Report, cell: CellRef): OpenDrill {
     label: figureInWords(report, cell),
     yuan: drill.yuan === null ? "" : shownYuan(drill.yuan),
     shown: shownCell(report, cell),
+    adopted: adoptedWords(report, cell, drill.yuan),
     words: explanation.words,
     parts,
     entries: drill.rows.length,
     loaded: new Map(),
   };
   return { drill, view };
+}
+
+/** Why a figure prints another value than its rounded amount; null where it does not. */
+function adoptedWords(report: Report, cell: CellRef, yuan: Drill["yuan"]): string | null {
+  const adoption = adoptionOf(report, cell);
+  if (adoption === null || yuan === null) return null;
+  return text.drill.adopted({ method: adoption.method, rounded: yuan.toWan().toShown(), reason: adoption.reason });
 }
 
 /** A page of the entries behind a figure. */

@@ -1,7 +1,8 @@
 import type { CellRef } from "../../src/fill";
 import type { Mapping } from "../../src/ledger";
 import type { CellValue, Problem, Sheet } from "../../src/files";
-import type { Encoded } from "../../src/report";
+import type { roundingHeadings } from "../../src/facts";
+import type { Encoded, RoundingWish } from "../../src/report";
 import type { Notes } from "./notes";
 import type { ExportFormat } from "../request";
 import type { DrillView, EntryView, GateView, MappingChange, RoundingPreview, ShownReport, SourceView } from "../views";
@@ -51,7 +52,11 @@ export type SlowQuestion =
   | { readonly kind: "file"; readonly format: ExportFormat }
   /** What stands in the way of publishing; `today` as 2024-08-30. */
   | { readonly kind: "gate"; readonly today: string }
-  | { readonly kind: "previewRounding"; readonly allowThreePublic: boolean };
+  | { readonly kind: "previewRounding"; readonly wish: RoundingWish | null }
+  | { readonly kind: "adoptRounding"; readonly wish: RoundingWish; readonly reason: string };
+
+/** A row of 尾差处理 as text, by heading. */
+export type RoundingCells = Readonly<Record<(typeof roundingHeadings)[number], string>>;
 
 /** What a build or an update gives: for the panels as text, for functions and sheets as encoded domain data. */
 export interface Built {
@@ -76,4 +81,6 @@ export type Answer =
   | { readonly kind: "file"; readonly name: string; readonly bytes: Uint8Array }
   | { readonly kind: "gate"; readonly gate: GateView }
   | { readonly kind: "rounding"; readonly preview: RoundingPreview }
+  /** What to write into 尾差处理, and the 序号 of what it takes the place of. */
+  | { readonly kind: "adoption"; readonly rows: readonly RoundingCells[]; readonly replaced: readonly string[] }
   | { readonly kind: "nothing" };

@@ -1,11 +1,11 @@
 import type { CellRef } from "../../src/fill";
 import { partsOfRef } from "../../src/fill";
 import type { FormId } from "../../src/forms";
-import { figureInWords, type Report } from "../../src/report";
+import { disclosureOf, figureInWords, type Report } from "../../src/report";
 import { applyWaivers, rules, type Finding, type WaivedFinding } from "../../src/rules";
 import { text } from "../text";
-import type { FigureLink, FindingView, FormCard, ShownReport } from "../views";
-import { shownCell } from "./figures";
+import type { AdoptionView, DisclosureView, FigureLink, FindingView, FormCard, ShownReport } from "../views";
+import { shownCell, shownYuan } from "./figures";
 import { findingKey, type Notes } from "./notes";
 import { sectionViews } from "./sections";
 
@@ -32,6 +32,23 @@ export function shownReport(report: Report, { waivers }: Notes): ShownReport {
     forms: report.edition.forms.flatMap(({ id }) => formCard(report, id)),
     findings,
     sections: sectionViews(report.narrative),
+    roundings: adoptionViews(report),
+    disclosure: disclosureView(report),
+  };
+}
+
+function adoptionViews({ rounding: { adoptions, inForce } }: Report): readonly AdoptionView[] {
+  return adoptions.map((adoption) => {
+    const { number, method, reason, figures } = adoption;
+    return { number, method, reason, figures: figures.length, isInForce: inForce.includes(adoption) };
+  });
+}
+
+function disclosureView(report: Report): DisclosureView {
+  const { roundingSentence, zeroSentence, adoptedSentence, shownAsZero } = disclosureOf(report);
+  return {
+    sentences: [roundingSentence, zeroSentence, adoptedSentence].filter((sentence) => sentence !== null),
+    zeros: shownAsZero.map(({ name, yuan }) => ({ name, yuan: shownYuan(yuan) })),
   };
 }
 

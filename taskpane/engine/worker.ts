@@ -1,6 +1,7 @@
 // The engine in a thread of its own: one question at a time, so the pane never waits for it to draw.
 import { ask, restingEngine } from "./engine";
 import type { Answer, Question, SlowQuestion } from "./message";
+import type { answerRounding as AnswerRounding } from "./rounding";
 
 /** A question with the number its answer carries. */
 export interface Numbered {
@@ -23,7 +24,7 @@ async function reply({ number, question }: Numbered): Promise<void> {
 }
 
 function answerTo(question: Question | SlowQuestion): Answer | Promise<Answer> {
-  if (question.kind === "previewRounding") return preview(question.allowThreePublic);
+  if (question.kind === "previewRounding" || question.kind === "adoptRounding") return rounding(question);
   if (question.kind === "gate") return gate(question.today);
   if (question.kind === "file") {
     return import("./exporting").then(({ exportFile }) => exportFile(state, question.format));
@@ -33,10 +34,10 @@ function answerTo(question: Question | SlowQuestion): Answer | Promise<Answer> {
   return step.answer;
 }
 
-async function preview(allowThreePublic: boolean): Promise<Answer> {
+async function rounding(question: Parameters<typeof AnswerRounding>[1]): Promise<Answer> {
   if (state.build === null) return { kind: "nothing" };
-  const { previewRounding } = await import("./rounding");
-  return { kind: "rounding", preview: await previewRounding(state.build.report, allowThreePublic) };
+  const { answerRounding } = await import("./rounding");
+  return answerRounding(state.build.report, question);
 }
 
 async function gate(today: string): Promise<Answer> {

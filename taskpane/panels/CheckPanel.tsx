@@ -3,6 +3,7 @@ import { useState, type ReactElement } from "react";
 import { Heading } from "../parts/Heading";
 import type { FormId } from "../../src/forms";
 import type { Verdict } from "../../src/rules";
+import { Disclosure } from "../parts/Disclosure";
 import { FindingRow } from "../parts/FindingRow";
 import { VirtualList } from "../parts/VirtualList";
 import { WaiverDialog } from "../parts/WaiverDialog";
@@ -58,6 +59,7 @@ export function CheckPanel({ report, filter, send }: Props): ReactElement {
           }}
         />
       )}
+      <Disclosure disclosure={report.disclosure} send={send} />
       <WaiverDialog
         finding={waived}
         onClose={() => {

@@ -78,6 +78,7 @@ function FigureDrill({ drill, send }: { readonly drill: Figure; readonly send: S
         <dt>{text.drill.shown}</dt>
         <dd className={styles.value}>{drill.shown === "" ? text.drill.blank : text.drill.wan(drill.shown)}</dd>
       </dl>
+      {drill.adopted !== null && <Text>{drill.adopted}</Text>}
       <Text>
         {text.drill.how}：{drill.words}
       </Text>

@@ -39,9 +39,14 @@ export function SettingsPanel({
   return (
     <div className={styles.panel}>
       <EditionField session={session} send={send} />
-      <Heading>{text.settings.rounding}</Heading>
-      <Text>{text.settings.roundingIndependent}</Text>
-      <Rounding preview={session.rounding} hasReport={session.progress.step === "filled"} send={send} />
+      <Heading>{text.rounding.title}</Heading>
+      <Text>{text.rounding.independent}</Text>
+      <Rounding
+        preview={session.rounding}
+        report={session.progress.step === "filled" ? session.progress.report : null}
+        isBusy={session.work.kind === "busy"}
+        send={send}
+      />
       <Functions isBusy={session.work.kind === "busy"} send={send} />
       <Heading>{text.settings.diagnostics}</Heading>
       <dl className={styles.facts}>

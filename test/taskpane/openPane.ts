@@ -5,6 +5,8 @@ import { cellAt, type CellValue } from "../../src/files";
 import type { ReportView } from "../../src/report";
 import { openDesk } from "../../taskpane/desk/desk";
 import { ask, restingEngine } from "../../taskpane/engine/engine";
+import { loadHighs } from "../../src/rounding";
+import { adoptRounding, previewRounding } from "../../taskpane/engine/tryingRounding";
 import { exportFile } from "../../taskpane/engine/exporting";
 import { gateOf } from "../../taskpane/engine/gating";
 import type { Answer, Question, SlowQuestion } from "../../taskpane/engine/message";
@@ -38,7 +40,12 @@ export async function openOver<Book extends Workbook>(workbook: Book): Promise<O
   const copied: (readonly [string, string | null])[] = [];
   const answer = async (question: Question | SlowQuestion): Promise<Answer> => {
     if (question.kind === "file") return exportFile(state, question.format);
-    if (question.kind === "previewRounding") return { kind: "nothing" };
+    if (question.kind === "previewRounding" || question.kind === "adoptRounding") {
+      if (state.build === null) return { kind: "nothing" };
+      const { report } = state.build;
+      if (question.kind === "adoptRounding") return adoptRounding(report, question, loadHighs);
+      return { kind: "rounding", preview: await previewRounding(report, question.wish, loadHighs) };
+    }
     if (question.kind === "gate") {
       const gate = gateOf(state, question.today);
       return gate === null ? { kind: "nothing" } : { kind: "gate", gate };

@@ -11,6 +11,8 @@ const report: ShownReport = {
   forms: [],
   findings: [],
   sections: [],
+  roundings: [],
+  disclosure: { sentences: [], zeros: [] },
 };
 const drill: DrillView = {
   kind: "figure",
@@ -18,6 +20,7 @@ const drill: DrillView = {
   label: "",
   yuan: "",
   shown: "",
+  adopted: null,
   words: "",
   parts: [],
   entries: 3,
