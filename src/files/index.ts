@@ -10,6 +10,7 @@ export {
   type SheetState,
 } from "./sheet";
 export { faultTexts } from "./faultTexts";
+export { editSheet, joinRows, rowsOf, sheetOfRows, spliceRows, type EditedSheet } from "./editedSheet";
 export { describeColumn } from "./columnLetters";
 export { defaultLimits, type ReadLimits } from "./limits";
 export type { Problem, Severity } from "./problem";

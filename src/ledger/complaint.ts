@@ -27,6 +27,17 @@ export interface Place {
 
 /** The problem a complaint makes at one place. */
 export function problemAt({ kind, severity, column, value, says }: Complaint, { sheet, row, rows }: Place): Problem {
-  const where = row === null ? sheet : `${sheet}第 ${row} 行${rows > 1 ? `等 ${rows} 行` : ""}`;
+  const where = row === null ? sheet : `${rowOfSheet(sheet, row)}${rows > 1 ? `等 ${rows} 行` : ""}`;
   return { kind, severity, sheet, row, column, value, message: `${where}：${says}` };
+}
+
+/** The same problem where rows above it came or went; a problem of a whole sheet stays. */
+export function moveProblem(problem: Problem, row: number): Problem {
+  const { sheet, row: old, message } = problem;
+  if (sheet === null || old === null) return problem;
+  return { ...problem, row, message: `${rowOfSheet(sheet, row)}${message.slice(rowOfSheet(sheet, old).length)}` };
+}
+
+function rowOfSheet(sheet: string, row: number): string {
+  return `${sheet}第 ${row} 行`;
 }

@@ -1,5 +1,4 @@
 import type { CellValue } from "../files";
-import { mostHeadingRows } from "./findHeader";
 import type { LedgerColumn } from "./ledger";
 import { parseDate } from "./parseDate";
 import { plainValue, readColumn, type ReadColumn } from "./readColumn";
@@ -27,18 +26,9 @@ export function readFreeTexts(source: SheetSource, field: "voucher" | "summary")
   const column = sheetColumn(source, field);
   if (column === null) return null;
   const codes = column.kind === "coded" ? column.codes : null;
-  if (codes === null && source.top > mostHeadingRows) return textsFrom(column.values, source.top);
   if (areTrimmed(column.values)) return { codes, values: column.values, hasFaults: false };
   const hasFaults = column.values.some((value) => value !== null && typeof value === "object");
   return { codes, values: column.values.map(textOf), hasFaults };
-}
-
-/** The texts of a few rows far down: what stands above them is not looked at, for it may be a million holes. */
-function textsFrom(cells: readonly CellValue[], top: number): FreeTexts {
-  const values: string[] = [];
-  for (let row = top; row < cells.length; row += 1) values[row] = textOf(cells[row] ?? null);
-  const hasFaults = cells.slice(top).some((value) => value !== null && typeof value === "object");
-  return { codes: null, values, hasFaults };
 }
 
 /**

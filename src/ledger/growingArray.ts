@@ -27,7 +27,7 @@ export class GrowingArray<Kind extends Numbers> {
   }
 
   push(value: number): void {
-    if (this.used === this.room.length) this.grow(this.used * 2);
+    if (this.used === this.room.length) this.grow(this.used + Math.max(slack, this.used >>> 3));
     this.room[this.used] = value;
     this.used += 1;
   }

@@ -16,6 +16,15 @@ export interface EntryChange {
   readonly times: 1 | -1;
 }
 
+/** Rows of one sheet that take the place of others; `row` is the first of them, 1-based. */
+export interface RowsSpliced {
+  readonly row: number;
+  readonly removed: number;
+  readonly inserted: number;
+  /** The entries of the rows put in. */
+  readonly added: Ledger;
+}
+
 type Dimensions = { readonly [Id in keyof LedgerDimensions]: GrowingColumn<LedgerDimensions[Id]["values"][number]> };
 
 const shared = { isShared: true } as const;
@@ -91,7 +100,12 @@ export class GrowingLedger {
       date: this.texts.date.view(),
       voucher: this.texts.voucher.view(),
       summary: this.texts.summary.view(),
-      origin: { sheets: this.start.origin.sheets, sheetOf: this.sheetOf.view(), rowOf: this.rowOf.view() },
+      origin: {
+        sheets: this.start.origin.sheets,
+        sheetOf: this.sheetOf.view(),
+        rowOf: this.rowOf.view(),
+        byRow: this.rows.view(),
+      },
       functionalNames: this.names.functional,
       economicNames: this.names.economic,
     };
@@ -102,29 +116,24 @@ export class GrowingLedger {
     return { keys: this.keys, sums: this.sums, groupOf: this.groupOf.view() };
   }
 
-  /** Takes out the entries of some rows of a sheet (1-based, inclusive). */
-  remove(sheet: number, { from, to }: { readonly from: number; readonly to: number }): readonly EntryChange[] {
+  /** Rows of a sheet taken out and others put in their place; rows below them move. */
+  splice(sheet: number, { row, removed, inserted, added }: RowsSpliced): readonly EntryChange[] {
     const changes: EntryChange[] = [];
-    for (let row = from; row <= to; row += 1) {
-      const entry = this.rows.entryAt(sheet, row);
+    for (let at = row; at < row + removed; at += 1) {
+      const entry = this.rows.entryAt(sheet, at);
       if (entry !== null) changes.push(this.removeEntry(entry));
     }
+    if (inserted !== removed) this.shift(sheet, row + Math.min(inserted, removed), inserted - removed);
+    for (let entry = 0; entry < added.size; entry += 1) changes.push(this.addEntry(sheet, added, entry));
     return changes;
   }
 
-  /** Adds the entries of a ledger that was read from rows of one sheet. */
-  add(sheet: number, added: Ledger): readonly EntryChange[] {
-    for (const [code, name] of added.functionalNames) this.names.functional.set(code, name);
-    for (const [code, name] of added.economicNames) this.names.economic.set(code, name);
-    return Array.from({ length: added.size }, (_, row) => this.addEntry(sheet, added, row));
-  }
-
-  /** Rows were put in (`count` > 0) before `row` (1-based) of a sheet, or taken out from it on (`count` < 0). */
-  shift(sheet: number, row: number, count: number): void {
+  private shift(sheet: number, row: number, count: number): void {
     this.rows.shift(sheet, row, count);
-    for (let entry = 0; entry < this.rowOf.length; entry += 1) {
-      const at = this.rowOf.at(entry);
-      if (at >= row && this.sheetOf.at(entry) === sheet) this.rowOf.set(entry, at + count);
+    const [rowOf, sheetOf] = [this.rowOf.view(), this.sheetOf.view()];
+    for (let entry = 0; entry < rowOf.length; entry += 1) {
+      const at = rowOf[entry] ?? 0;
+      if (at >= row && sheetOf[entry] === sheet) rowOf[entry] = at + count;
     }
   }
 

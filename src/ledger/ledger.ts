@@ -50,4 +50,6 @@ export interface LedgerOrigin {
   readonly sheetOf: Uint16Array;
   /** 1-based row in that sheet, per entry. */
   readonly rowOf: Uint32Array;
+  /** Where edits have put entries out of order: per sheet, by 1-based row, the entry's number plus one, 0 for none. */
+  readonly byRow?: readonly Uint32Array[];
 }

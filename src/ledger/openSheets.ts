@@ -18,8 +18,8 @@ export function openSheets({ sheets, reportYear }: LedgerInput): {
   readonly year: number | null;
 } {
   const profiles = sheets.flatMap(({ mapping }) => mapping.profile?.id ?? []);
-  const found = sheets.map(({ sheet, mapping }) => {
-    const source = openSheet(sheet, mapping, profiles);
+  const found = sheets.map((sheet) => {
+    const source = openSheet(sheet, profiles);
     return { source, years: readYears(source), measures: readMeasures(source) };
   });
   const year = reportYear ?? latestYear(found);

@@ -1,25 +1,23 @@
 import { appropriationFunds, type CodeBook, type Measure } from "../accounts";
-import type { Sheet } from "../files";
 import { appendLedgers } from "./appendLedgers";
 import { assemble } from "./assemble";
 import { judgeRows } from "./judgeRows";
 import type { Ledger } from "./ledger";
 import { compareTotals, controlTotals, withClosing, type ControlTotal } from "./intake/controlTotals";
 import { repeatedLoads } from "./intake/fingerprints";
-import type { Mapping } from "./mapping";
 import { sheetComplaints } from "./messages";
 import { ProblemList } from "./problemList";
 import { openSheets } from "./openSheets";
 import type { ReadColumn } from "./readColumn";
 import type { BalanceTotals, LedgerReading } from "./reading";
 import { readColumns } from "./sheetColumns";
-import type { SheetSource } from "./sheetSource";
+import type { MappedSheet, SheetSource } from "./sheetSource";
 import { addTallies, tallySheet, type Tally } from "./tally";
 import { tellNotices, tellRows, tellSheet } from "./tellProblems";
 
 /** What a ledger is read from: one sheet or several, which append into one ledger. */
 export interface LedgerInput {
-  readonly sheets: readonly { readonly sheet: Sheet; readonly mapping: Mapping }[];
+  readonly sheets: readonly MappedSheet[];
   readonly book: CodeBook;
   /** The year of the report; null takes the latest with 决算 rows. */
   readonly reportYear: number | null;

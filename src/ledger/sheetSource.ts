@@ -21,8 +21,20 @@ export interface SheetSource {
   readonly drops: ReadonlyMap<number, DropKind> | null;
 }
 
+/** A sheet of a ledger and what its columns mean. */
+export interface MappedSheet {
+  readonly sheet: Sheet;
+  readonly mapping: Mapping;
+  /** Where only some rows of a sheet are given: the 1-based row that the first of them is. */
+  readonly firstRow?: number;
+}
+
 /** A sheet ready to be read; one that has a profile is made into plain entries first. */
-export function openSheet(sheet: Sheet, mapping: Mapping, beside: readonly string[] = []): SheetSource {
+export function openSheet({ sheet, mapping, firstRow }: MappedSheet, beside: readonly string[] = []): SheetSource {
+  if (firstRow !== undefined) {
+    const plain = openPlain(sheet, mapping);
+    return { ...plain, numberOf: Uint32Array.from({ length: plain.size }, (_, row) => firstRow + row) };
+  }
   const made = convertSheet(sheet, mapping, beside);
   if (made !== null) return { ...openPlain(made.sheet, made.mapping), numberOf: made.numberOf, drops: made.drops };
   return openPlain(sheet, mapping);

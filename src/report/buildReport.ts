@@ -1,6 +1,6 @@
 import type { CodeBook } from "../accounts";
 import { editions, findEdition, xian2023, type Edition } from "../editions";
-import { textOf, type Facts } from "../facts";
+import { textOf } from "../facts";
 import type { Problem, Sheet } from "../files";
 import { fillForms, GroupIndex } from "../fill";
 import {
@@ -19,7 +19,8 @@ import { adoptionsOf, layRounding } from "./adoptedRounding";
 import { completeReport, namesOf } from "./completeReport";
 import { controlTable, controlTitle, type ControlSources } from "./controlTable";
 import type { Sources } from "./gather";
-import { missingDepartment, problems as tell } from "./messages";
+import { departmentOf } from "./departmentOf";
+import { problems as tell } from "./messages";
 import type { BuildOutcome, Report } from "./report";
 
 /** What a person chooses; null leaves it to the clerk's sheets and the ledger. */
@@ -96,7 +97,8 @@ function fillReport({ sources, options, edition, reading, year, problems }: Part
   return completeReport({
     edition,
     year,
-    department: options.department ?? departmentOf(facts, reading),
+    department: options.department ?? departmentOf(facts, reading.ledger.dimensions.entity.values),
+    departmentFrom: options.department === null ? "input" : "choice",
     book,
     facts,
     approved: sources.approved,
@@ -127,12 +129,6 @@ function approvedProblems(controls: Omit<ControlSources, "forms">): readonly Pro
     const amounts = { approved: approved.yuan.toString(), ledger: ledger.toString(), difference };
     return [tell.approvedDiffers({ sheet: approved.sheet, row: approved.row, title: controlTitle(row), amounts })];
   });
-}
-
-/** The clerk's 部门名称; else the ledger's only unit; else a visible gap. */
-function departmentOf(facts: Facts, { ledger }: LedgerReading): string {
-  const entities = ledger.dimensions.entity.values.filter((name) => name !== "");
-  return textOf(facts, "department") || (entities.length === 1 ? entities[0] : undefined) || missingDepartment;
 }
 
 function hasActuals({ ledger }: LedgerReading, year: number): boolean {

@@ -13,7 +13,7 @@ import type { Report } from "./report";
 /** A report whose tables are filled; text and verdicts are still to be made. */
 export interface FilledReport extends Pick<
   Report,
-  "edition" | "year" | "department" | "facts" | "approved" | "problems"
+  "edition" | "year" | "department" | "departmentFrom" | "facts" | "approved" | "problems"
 > {
   readonly book: CodeBook;
   readonly reading: LedgerReading;

@@ -9,7 +9,7 @@ import {
   type Explanation,
   type TracedGroup,
 } from "../fill";
-import { groupKeyAt, type Cube } from "../ledger";
+import { groupKeyAt, type LedgerOrigin } from "../ledger";
 import type { Report } from "./report";
 
 /** One entry behind a published figure, as the ledger states it. */
@@ -60,25 +60,46 @@ export function drillInto(report: Report, ref: CellRef): Drill {
     ref,
     yuan: cell?.kind === "amount" ? cell.yuan : null,
     explanation: explainCell(ref, definition, filled),
-    ...rowsOf(report.cube, traced),
+    ...rowsOf(report, traced),
   };
 }
 
-/** The ledger rows of some groups, in ledger order: one pass over the group numbers, nothing to sort. */
-function rowsOf({ groupOf, keys }: Cube, traced: readonly TracedGroup[]): Pick<Drill, "rows" | "signs"> {
-  const signOf = new Int8Array(keys.length);
+/** The ledger rows of some groups, as they stand in the sheets: one pass, nothing to sort. */
+function rowsOf({ cube, reading: { ledger } }: Report, traced: readonly TracedGroup[]): Pick<Drill, "rows" | "signs"> {
+  const signOf = new Int8Array(cube.keys.length);
   for (const { group, sign } of traced) signOf[group] = sign;
-  const rows = new Uint32Array(groupOf.length);
-  const signs = new Int8Array(groupOf.length);
-  let count = 0;
-  for (let row = 0; row < groupOf.length; row += 1) {
-    const sign = signOf[groupOf[row] ?? 0] ?? 0;
-    if (sign === 0) continue;
-    rows[count] = row;
-    signs[count] = sign;
-    count += 1;
+  const { byRow } = ledger.origin;
+  const found = new FoundRows(cube.groupOf, signOf);
+  if (byRow === undefined) for (let row = 0; row < ledger.size; row += 1) found.look(row);
+  else for (const entries of byRow) for (const entry of entries) if (entry !== 0) found.look(entry - 1);
+  return found.all();
+}
+
+/** Rows of groups that have a sign. */
+class FoundRows {
+  private readonly rows: Uint32Array;
+  private readonly signs: Int8Array;
+  private count = 0;
+
+  constructor(
+    private readonly groupOf: Uint32Array,
+    private readonly signOf: Int8Array,
+  ) {
+    this.rows = new Uint32Array(groupOf.length);
+    this.signs = new Int8Array(groupOf.length);
   }
-  return { rows: rows.slice(0, count), signs: signs.slice(0, count) };
+
+  look(row: number): void {
+    const sign = this.signOf[this.groupOf[row] ?? 0] ?? 0;
+    if (sign === 0) return;
+    this.rows[this.count] = row;
+    this.signs[this.count] = sign;
+    this.count += 1;
+  }
+
+  all(): Pick<Drill, "rows" | "signs"> {
+    return { rows: this.rows.slice(0, this.count), signs: this.signs.slice(0, this.count) };
+  }
 }
 
 /** Entries `from` to `from + count` of a drill, as the ledger states them. */
@@ -112,11 +133,18 @@ export function figuresOfRow(
   { sheet, sheetRow }: { readonly sheet: string; readonly sheetRow: number },
 ): { readonly kind: "noEntry" } | { readonly kind: "entry"; readonly row: number; readonly refs: readonly CellRef[] } {
   const { ledger } = report.reading;
-  const sheetIndex = ledger.origin.sheets.indexOf(sheet);
-  const row = ledger.origin.rowOf.findIndex(
-    (at, index) => at === sheetRow && ledger.origin.sheetOf[index] === sheetIndex,
-  );
+  const row = entryAt(ledger.origin, { sheet, sheetRow });
   if (row < 0) return { kind: "noEntry" };
   const tracing = { definitions: report.edition.definitions, forms: report.forms, year: report.year };
   return { kind: "entry", row, refs: cellsReached(groupKeyAt(ledger, row), tracing) };
+}
+
+/** The entry of a sheet's row; −1 for none. */
+function entryAt(
+  { sheets, sheetOf, rowOf, byRow }: LedgerOrigin,
+  { sheet, sheetRow }: { readonly sheet: string; readonly sheetRow: number },
+): number {
+  const own = sheets.indexOf(sheet);
+  if (byRow !== undefined) return (byRow[own]?.[sheetRow] ?? 0) - 1;
+  return rowOf.findIndex((at, entry) => at === sheetRow && sheetOf[entry] === own);
 }

@@ -23,7 +23,8 @@ export { publishedReport } from "./published";
 export type { BuildOutcome, Report } from "./report";
 export { nearestName } from "./nearest";
 export { quickViewOf, viewOf, type QuickView, type ReportView } from "./view";
-export { LiveReport, type RowsEdit } from "./liveReport";
+export { LiveReport } from "./liveReport";
+export type { LedgerEdit } from "./ledgerEdit";
 export { compareReports, entryInWords, type EntryInWords, type ReportComparison } from "./compareReports";
 export {
   changedFigures,

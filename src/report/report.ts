@@ -16,6 +16,8 @@ export interface Report {
   readonly year: number;
   /** 编制部门, or a visible 【待填：…】. */
   readonly department: string;
+  /** Whether a person chose the name, or 基本信息 and the ledger give it. */
+  readonly departmentFrom: "choice" | "input";
   readonly book: CodeBook;
   readonly facts: Facts;
   /** 批复数 the ledger is compared with. */
