@@ -1,21 +1,14 @@
-import type { CellBlock, Place, SheetEdit, WorkbookEvent } from "./workbook";
+import type { Place, SheetChange, SheetEdit, WorkbookEvent } from "./workbook";
 
 /** How long edits are gathered before they are told, in milliseconds. */
 export const gatheringTime = 30;
-
-/** Something the clerk did to cells. */
-export interface RawEdit {
-  readonly sheetId: string;
-  readonly blocks: readonly CellBlock[];
-  readonly isShifted: boolean;
-}
 
 /**
  * Gathers what happens within a moment and tells it once: a paste that Excel reports in pieces, or rows inserted one
  * after the other, are one update.
  */
 export class Gathering {
-  private edits = new Map<string, { blocks: CellBlock[]; isShifted: boolean }>();
+  private edits = new Map<string, SheetChange[]>();
   private areSheetsChanged = false;
   private timer: ReturnType<typeof setTimeout> | null = null;
   private isStopped = false;
@@ -23,11 +16,8 @@ export class Gathering {
 
   constructor(private readonly listener: (event: WorkbookEvent) => void) {}
 
-  edited({ sheetId, blocks, isShifted }: RawEdit): void {
-    const known = this.edits.get(sheetId) ?? { blocks: [], isShifted: false };
-    known.blocks.push(...blocks);
-    known.isShifted ||= isShifted;
-    this.edits.set(sheetId, known);
+  edited({ sheetId, changes }: SheetEdit): void {
+    this.edits.set(sheetId, [...(this.edits.get(sheetId) ?? []), ...changes]);
     this.tellSoon();
   }
 
@@ -57,7 +47,7 @@ export class Gathering {
 
   private tell(): void {
     this.timer = null;
-    const edits: SheetEdit[] = [...this.edits].map(([sheetId, edit]) => ({ sheetId, ...edit }));
+    const edits: SheetEdit[] = [...this.edits].map(([sheetId, changes]) => ({ sheetId, changes }));
     const areSheetsChanged = this.areSheetsChanged;
     this.edits = new Map();
     this.areSheetsChanged = false;

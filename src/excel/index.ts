@@ -7,6 +7,7 @@ export type {
   FormulasDone,
   Place,
   Requirement,
+  SheetChange,
   SheetEdit,
   SheetSummary,
   Watch,

@@ -67,12 +67,18 @@ export interface FormulasDone {
   readonly left: number;
 }
 
-/** What happened on one sheet since the last telling: the blocks the clerk changed. */
+/** One thing the clerk did to a sheet, with the block as it stood then. */
+export interface SheetChange {
+  /** Whole rows put in or taken out; `otherShift` is what moves cells in any other way (columns, cells). */
+  readonly kind: "cells" | "rowsInserted" | "rowsDeleted" | "otherShift";
+  readonly block: CellBlock;
+}
+
+/** What happened on one sheet since the last telling. */
 export interface SheetEdit {
   readonly sheetId: string;
-  readonly blocks: readonly CellBlock[];
-  /** Rows or columns were inserted or deleted: everything below or beside may stand elsewhere now. */
-  readonly isShifted: boolean;
+  /** In the order they were done. */
+  readonly changes: readonly SheetChange[];
 }
 
 /** What the clerk did. Our own writing is never told; a paste or an inserted row is told once. */

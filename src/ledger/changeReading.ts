@@ -50,9 +50,7 @@ function changeProblems(problems: readonly Problem[], rows: SplicedRows): readon
   if (problems.length === 0 && rows.after.problems.length === 0) return problems;
   const kept = problems.flatMap((problem) => changeProblem(problem, rows) ?? []);
   const known = new Set(kept.map(valueOf));
-  const added = rows.after.problems.filter(
-    (problem) => problem.severity !== "notice" || !known.has(valueOf(problem)),
-  );
+  const added = rows.after.problems.filter((problem) => problem.severity !== "notice" || !known.has(valueOf(problem)));
   const isSame = added.length === 0 && kept.length === problems.length;
   if (isSame && kept.every((problem, at) => problem === problems[at])) return problems;
   return inRowOrder(kept, added, rows);
@@ -71,7 +69,11 @@ function changeProblem(problem: Problem, rows: SplicedRows): Problem | null {
 }
 
 /** New problems stand among those of their sheet in the order of the rows; notices come last. */
-function inRowOrder(kept: readonly Problem[], added: readonly Problem[], { sheet, row }: SplicedRows): readonly Problem[] {
+function inRowOrder(
+  kept: readonly Problem[],
+  added: readonly Problem[],
+  { sheet, row }: SplicedRows,
+): readonly Problem[] {
   const isBelow = (problem: Problem): boolean =>
     problem.sheet === sheet && (problem.severity === "notice" || (problem.row ?? 0) > row);
   const place = kept.findIndex(isBelow);

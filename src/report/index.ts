@@ -24,7 +24,7 @@ export type { BuildOutcome, Report } from "./report";
 export { nearestName } from "./nearest";
 export { quickViewOf, viewOf, type QuickView, type ReportView } from "./view";
 export { LiveReport } from "./liveReport";
-export type { LedgerEdit } from "./ledgerEdit";
+export { editedSheet, type LedgerEdit } from "./ledgerEdit";
 export { compareReports, entryInWords, type EntryInWords, type ReportComparison } from "./compareReports";
 export {
   changedFigures,

@@ -1,4 +1,17 @@
-import { cellAt, rowsOf, sheetOfRows, type CellValue, type EditedSheet, type Sheet } from "../files";
+import type { CodeBook } from "../accounts";
+import {
+  cellAt,
+  editSheet,
+  joinRows,
+  rowsOf,
+  sheetOfRows,
+  spliceRows,
+  type CellValue,
+  type EditedSheet,
+  type Sheet,
+} from "../files";
+import { mapColumns, type Mapping } from "../ledger";
+import type { LedgerSheet } from "./gather";
 
 /** What the clerk did to a ledger sheet; rows and columns are zero-based. */
 export type LedgerEdit =
@@ -22,8 +35,49 @@ export interface RowsEdit {
   readonly after: Sheet;
 }
 
-/** The rows an edit reaches. */
-export function rowsEditOf(edited: EditedSheet, edit: LedgerEdit): RowsEdit {
+/** A ledger sheet while it is edited. */
+export interface LiveSheet {
+  readonly rows: EditedSheet;
+  readonly mapping: Mapping;
+}
+
+/** A ledger sheet, ready to be edited. */
+export function liveSheet({ sheet, mapping }: LedgerSheet): LiveSheet {
+  return { rows: editSheet(sheet), mapping };
+}
+
+/** The sheet after an edit, and the rows it reached. At the heading the columns are looked at again. */
+export function editLive(
+  { rows, mapping }: LiveSheet,
+  edit: LedgerEdit,
+  book: CodeBook,
+): { readonly sheet: LiveSheet; readonly edit: RowsEdit } {
+  const reached = rowsEditOf(rows, edit);
+  const after = spliceRows(rows, { at: reached.at, removed: reached.before.height, added: reached.after });
+  const isBelow = reached.at > mapping.header.bottom;
+  return {
+    sheet: { rows: after, mapping: isBelow ? mapping : mappedAgain(joinRows(after), mapping, book) },
+    edit: reached,
+  };
+}
+
+/** A ledger sheet with edits in place, as a whole. */
+export function editedSheet(found: LedgerSheet, edits: readonly LedgerEdit[], book: CodeBook): LedgerSheet {
+  const own = edits.filter(({ sheet }) => sheet === found.mapping.sheet);
+  if (own.length === 0) return found;
+  const live = own.reduce((before, edit) => editLive(before, edit, book).sheet, liveSheet(found));
+  return { sheet: joinRows(live.rows), mapping: live.mapping };
+}
+
+/** What the columns mean after an edit at the heading: as before while the headings are the same. */
+function mappedAgain(sheet: Sheet, before: Mapping, book: CodeBook): Mapping {
+  const found = mapColumns(sheet, book);
+  if (found === null) return before;
+  const isSame = JSON.stringify(found.headings) === JSON.stringify(before.headings);
+  return isSame ? { ...before, header: found.header } : found;
+}
+
+function rowsEditOf(edited: EditedSheet, edit: LedgerEdit): RowsEdit {
   switch (edit.kind) {
     case "cells":
       return cellsEdit(edited, edit);

@@ -1,15 +1,10 @@
-import { editSheet, joinRows, spliceRows, type EditedSheet, type Sheet } from "../files";
-import { mapColumns, rereadRows, type Mapping } from "../ledger";
-import { buildReport, type BuildOptions } from "./buildReport";
+import { joinRows } from "../files";
+import { rereadRows, type Mapping } from "../ledger";
+import { buildReport, sourcesConfirmed, type BuildOptions } from "./buildReport";
 import { FollowedReport } from "./followedReport";
 import type { LedgerSheet, Sources } from "./gather";
-import { rowsEditOf, type LedgerEdit, type RowsEdit } from "./ledgerEdit";
+import { editLive, liveSheet, type LedgerEdit, type LiveSheet, type RowsEdit } from "./ledgerEdit";
 import type { BuildOutcome, Report } from "./report";
-
-interface LiveSheet {
-  readonly rows: EditedSheet;
-  readonly mapping: Mapping;
-}
 
 /** A report that follows edits of its ledger: by difference where that gives what a fresh build would, else built anew. */
 export class LiveReport {
@@ -22,7 +17,7 @@ export class LiveReport {
     private readonly sources: Sources,
     private readonly options: BuildOptions,
   ) {
-    this.sheets = sources.ledgers.map(({ sheet, mapping }) => ({ rows: editSheet(sheet), mapping }));
+    this.sheets = sourcesConfirmed(sources, options.confirmed ?? []).ledgers.map(liveSheet);
     this.followed = new FollowedReport(last);
   }
 
@@ -34,7 +29,7 @@ export class LiveReport {
   /** The sources with the ledger's sheets as they are now. */
   sourcesNow(): Sources {
     const ledgers = this.sheets.map(({ rows, mapping }): LedgerSheet => ({ sheet: joinRows(rows), mapping }));
-    this.sheets = ledgers.map(({ sheet, mapping }) => ({ rows: editSheet(sheet), mapping }));
+    this.sheets = ledgers.map(liveSheet);
     return { ...this.sources, ledgers };
   }
 
@@ -42,13 +37,11 @@ export class LiveReport {
   edit(edit: LedgerEdit): BuildOutcome {
     const live = this.sheets.find(({ mapping }) => mapping.sheet === edit.sheet);
     if (live === undefined) throw new RangeError(`no ledger sheet ${edit.sheet}`);
-    const rows = rowsEditOf(live.rows, edit);
+    const { sheet, edit: rows } = editLive(live, edit, this.options.book);
     const canFollow = this.canFollow(live.mapping, rows);
-    const edited = spliceRows(live.rows, { at: rows.at, removed: rows.before.height, added: rows.after });
-    const mapping = rows.at > live.mapping.header.bottom ? live.mapping : this.mappingOf(joinRows(edited), live.mapping);
-    this.sheets = this.sheets.map((one) => (one === live ? { rows: edited, mapping } : one));
+    this.sheets = this.sheets.map((one) => (one === live ? sheet : one));
     if (this.followed === null || !canFollow) return this.rebuild();
-    this.last = this.followed.splice(mapping, rows);
+    this.last = this.followed.splice(sheet.mapping, rows);
     return this.followed.hasActuals ? { kind: "built", report: this.last } : this.rebuild();
   }
 
@@ -77,13 +70,5 @@ export class LiveReport {
     const rows = { sheet: after, mapping: { ...mapping, header }, firstRow: at + 1 };
     const { year } = rereadRows(rows, { book: this.options.book, year: null });
     return year === null || year <= this.last.year;
-  }
-
-  /** What the columns mean after an edit at the heading: as before while the headings are the same. */
-  private mappingOf(sheet: Sheet, before: Mapping): Mapping {
-    const found = mapColumns(sheet, this.options.book);
-    if (found === null) return before;
-    const isSame = JSON.stringify(found.headings) === JSON.stringify(before.headings);
-    return isSame ? { ...before, header: found.header } : found;
   }
 }

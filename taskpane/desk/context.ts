@@ -40,6 +40,8 @@ export interface Memory {
   settling: ReturnType<typeof setTimeout> | null;
   /** Report cells the clerk changed by hand, as findings. */
   handEdits: ReadonlyMap<string, FindingView>;
+  /** The ledger sheet whose cells were read last, and when. */
+  lastRead: { readonly sheetId: string; readonly at: number } | null;
   stop: AbortController | null;
   /** The place we selected ourselves; Excel's telling of it is not the clerk's wish. */
   ownSelection: string | null;
@@ -63,6 +65,7 @@ export function freshMemory(): Memory {
     view: null,
     settling: null,
     handEdits: new Map(),
+    lastRead: null,
     stop: null,
     ownSelection: null,
   };

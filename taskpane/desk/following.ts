@@ -1,15 +1,14 @@
 import type { CellRef } from "../../src/fill";
-import type { CellBlock, Place, SheetEdit, SheetSummary, WorkbookEvent } from "../../src/excel";
-import type { Answer, Patch } from "../engine/message";
+import type { CellBlock, Place, SheetChange, SheetEdit, SheetSummary, WorkbookEvent } from "../../src/excel";
+import type { LedgerEdit } from "../../src/report";
+import type { Answer } from "../engine/message";
 import { text } from "../text";
 import type { DrillView } from "../views";
 import { present, tellReport } from "./building";
 import type { Desk } from "./context";
 import { handEdits } from "./handEdits";
+import { followable, type LedgerChanges } from "./ledgerChanges";
 import { askWithFacts, isFactsName, listSheets } from "./reading";
-
-/** Edits wider than this are read again as a whole sheet. */
-const largestPatch = 200_000;
 
 /** Follows what the clerk does in the workbook. It reads and tells; it never writes. */
 export async function follow(desk: Desk, event: WorkbookEvent): Promise<void> {
@@ -47,23 +46,26 @@ async function followFactsEdit(desk: Desk): Promise<void> {
   take(desk, await askWithFacts(desk));
 }
 
-/** A block wider than this is a whole row: only the columns in use are read again. */
-const widestBlock = 256;
-
-async function followLedgerEdit(desk: Desk, edit: SheetEdit, sheet: SheetSummary): Promise<void> {
-  const { isShifted } = edit;
-  const blocks = edit.blocks.map((block) => ({
-    ...block,
-    width: block.width > widestBlock ? Math.max(1, sheet.width - block.column) : block.width,
-  }));
-  const cells = blocks.reduce((sum, { height, width }) => sum + height * width, 0);
+async function followLedgerEdit(desk: Desk, { changes }: SheetEdit, sheet: SheetSummary): Promise<void> {
+  const known = isRestless(desk, changes, sheet.id) ? null : followable(changes, sheet.width);
   const answer =
-    isShifted || cells > largestPatch
+    known === null
       ? await desk.ask({ kind: "replace", sheets: [await desk.workbook.readSheet(sheet.id)] })
-      : await desk.ask({ kind: "patch", patches: await readPatches(desk, blocks, sheet) });
+      : await desk.ask({ kind: "edit", edits: await readEdits(desk, known, sheet) });
+  desk.memory.lastRead = { sheetId: sheet.id, at: Date.now() };
   take(desk, answer);
   if (answer.kind === "built" && !answer.built.isSettled) settleLater(desk);
   await refreshDrill(desk);
+}
+
+/** How long after a reading rows may have moved under it before we were told. */
+const restlessTime = 500;
+
+/** Whether rows moved so soon after cells of the sheet were read that those may have been others. */
+function isRestless({ memory }: Desk, changes: readonly SheetChange[], sheetId: string): boolean {
+  const { lastRead } = memory;
+  const isRecent = lastRead?.sheetId === sheetId && Date.now() - lastRead.at < restlessTime;
+  return isRecent && changes.some(({ kind }) => kind !== "cells");
 }
 
 const pause = 400;
@@ -97,24 +99,27 @@ async function refreshDrill(desk: Desk): Promise<void> {
   if (answer.kind === "drill") desk.tell({ kind: "drilled", drill: answer.drill });
 }
 
-async function readPatches(desk: Desk, blocks: readonly CellBlock[], sheet: SheetSummary): Promise<readonly Patch[]> {
-  return Promise.all(
-    blocks.map(async (block) => ({
-      sheet: sheet.name,
-      row: block.row,
-      column: block.column,
-      values: await desk.workbook.readBlock(sheet.id, block),
-    })),
-  );
+/** The rows put in and taken out, then the cells as they are now. */
+async function readEdits(
+  desk: Desk,
+  { shifts, blocks }: LedgerChanges,
+  sheet: SheetSummary,
+): Promise<readonly LedgerEdit[]> {
+  const cells = blocks.map(async (block): Promise<LedgerEdit> => {
+    const values = await desk.workbook.readBlock(sheet.id, block);
+    return { kind: "cells", sheet: sheet.name, row: block.row, column: block.column, values };
+  });
+  return [...shifts.map((shift): LedgerEdit => ({ sheet: sheet.name, ...shift })), ...(await Promise.all(cells))];
 }
 
 /** A report cell changed by hand is told against the ledger; changed back, it is told no more. */
-async function followReportEdit(desk: Desk, { sheetId, blocks, isShifted }: SheetEdit, planId: string): Promise<void> {
+async function followReportEdit(desk: Desk, { sheetId, changes }: SheetEdit, planId: string): Promise<void> {
   const plan = desk.memory.written.find(({ id }) => id === planId);
   if (plan === undefined) return;
   const whole = { row: 0, column: 0, height: plan.height, width: plan.width };
   const edits = new Map(desk.memory.handEdits);
-  for (const block of isShifted ? [whole] : blocks) {
+  const isShifted = changes.some(({ kind }) => kind !== "cells");
+  for (const block of isShifted ? [whole] : changes.map((change) => change.block)) {
     const values = await desk.workbook.readBlock(sheetId, within(block, whole));
     for (const [key, finding] of handEdits(plan, block, values)) {
       if (finding === null) edits.delete(key);

@@ -1,14 +1,19 @@
 import { standardBook } from "../../src/accounts";
 import type { Sheet } from "../../src/files";
-import { shownWan, type Cell } from "../../src/fill";
-import { planContents, planForms, planNarrative, type SheetPlan } from "../../src/layout";
-import { narrativeText } from "../../src/narrative";
-import { buildReport, encode, LiveReport, quickViewOf, viewOf, type Report, type Sources } from "../../src/report";
+import {
+  buildReport,
+  editedSheet,
+  encode,
+  LiveReport,
+  type BuildOutcome,
+  type LedgerEdit,
+  type Sources,
+} from "../../src/report";
 import { entryPage, openEntry, openFigure, type OpenDrill } from "./drillView";
-import type { Answer, BuildChoice, Built, Patch, Question } from "./message";
+import type { Answer, BuildChoice, Question } from "./message";
 import { findingKey, noNotes, withNotes, withWaiver, type Notes } from "./notes";
-import { patched } from "./patch";
 import { findingSubject, shownReport } from "./shownReport";
+import { plansOf, printedBy, quickUpdateOf, updateOf, type Standing } from "./standing";
 import { remapped, sourcesOf, sourceView, withFactsSheets } from "./source";
 
 /** What the engine holds between questions: the sheets read, what they mean, and what was built from them. */
@@ -17,15 +22,6 @@ export interface EngineState {
   readonly build: Standing | null;
   readonly notes: Notes;
   readonly drill: OpenDrill | null;
-}
-
-/** A report as it stands: what it was asked with, and how it follows edits. */
-export interface Standing {
-  readonly choice: BuildChoice;
-  readonly report: Report;
-  readonly live: LiveReport;
-  /** What the tables printed when they were built. */
-  readonly printed: string;
 }
 
 /** An engine that has been asked nothing. */
@@ -44,19 +40,22 @@ export function ask(state: EngineState, question: Question): Step {
       return answerSource({ ...restingEngine, sources, notes: state.notes });
     }
     case "facts": {
-      if (state.sources === null) return { state, answer: { kind: "nothing" } };
-      const next = { ...state, notes: question.notes, sources: withFactsSheets(state.sources, question.facts) };
+      const sources = sourcesNow(state);
+      if (sources === null) return { state, answer: { kind: "nothing" } };
+      const next = { ...state, notes: question.notes, sources: withFactsSheets(sources, question.facts) };
       return next.build === null ? answerSource(next) : again(next, next.build);
     }
-    case "remap":
-      if (state.sources === null) return { state, answer: { kind: "nothing" } };
-      return answerSource({ ...state, sources: remapped(state.sources, question), build: null, drill: null });
+    case "remap": {
+      const sources = sourcesNow(state);
+      if (sources === null) return { state, answer: { kind: "nothing" } };
+      return answerSource({ ...state, sources: remapped(sources, question), build: null, drill: null });
+    }
     case "build":
       return build({ ...state, notes: question.notes }, question.choice);
     case "replace":
-      return rebuild(state, (sheet) => question.sheets.find(({ name }) => name === sheet.name) ?? sheet);
-    case "patch":
-      return edit(state, question.patches);
+      return replace(state, question.sheets);
+    case "edit":
+      return edit(state, question.edits);
     case "settle":
       return settle(state);
     case "waive":
@@ -80,47 +79,31 @@ function build(state: EngineState, choice: BuildChoice): Step {
   const { edition, year, leaveOut } = choice;
   const department = choice.department.trim() === "" ? null : choice.department.trim();
   const sources = { ...state.sources, facts: withNotes(state.sources.facts, state.notes) };
-  const outcome = buildReport(sources, { edition, year, department, partial: leaveOut, book: standardBook });
+  const options = { edition, year, department, partial: true, book: standardBook };
+  const outcome = buildReport(sources, { ...options, partial: leaveOut });
   if (outcome.kind === "refused") return { state, answer: { kind: "refused", problems: outcome.problems } };
   const { report } = outcome;
-  const standing = { choice, report, live: new LiveReport(report), printed: printedBy(report) };
+  const standing = { choice, report, live: new LiveReport(report, sources, options), printed: printedBy(report) };
   const built = { ...updateOf(standing, state.notes), plans: encode(plansOf(report)) };
   return { state: { ...state, build: standing, drill: null }, answer: { kind: "built", built } };
 }
 
-function plansOf({ forms, edition, department, year, narrative }: Report): readonly SheetPlan[] {
-  return [
-    planContents(forms, edition),
-    ...planForms(forms, edition, { department, year }),
-    planNarrative(narrativeText(narrative), year),
-  ];
-}
-
-function updateOf({ report, printed }: Standing, notes: Notes): Built {
-  const isAsBuilt = printedBy(report) === printed;
-  return { shown: shownReport(report, notes), view: encode(viewOf(report)), isSettled: true, plans: null, isAsBuilt };
-}
-
-/** The same without what waits for a pause. */
-function quickUpdateOf({ report, printed }: Standing, notes: Notes): Built {
-  const isAsBuilt = printedBy(report) === printed;
-  const view = encode(quickViewOf(report));
-  return { shown: shownReport(report, notes), view, isSettled: false, plans: null, isAsBuilt };
-}
-
-/** All that the sheets print of the ledger and the clerk's words, as one text to compare. */
-function printedBy({ forms, narrative }: Report): string {
-  const cell = (one: Cell): string => (one.kind === "blank" ? "" : shownWan(one).toString());
-  const rows = forms.flatMap((form) => form.rows.map(({ id, cells }) => [id, ...Object.values(cells).map(cell)]));
-  return JSON.stringify([rows, narrativeText(narrative)]);
-}
-
-/** After an edit: the same choices over the sheets as they are now. Before a build only the source is told again. */
-function rebuild(state: EngineState, now: (sheet: Sheet) => Sheet): Step {
-  if (state.sources === null) return { state, answer: { kind: "nothing" } };
-  const ledgers = state.sources.ledgers.map((found) => ({ ...found, sheet: now(found.sheet) }));
-  const next = { ...state, sources: { ...state.sources, ledgers } };
+/** The ledger's sheets read anew: the same choices over them. Before a build only the source is told again. */
+function replace(state: EngineState, sheets: readonly Sheet[]): Step {
+  const sources = sourcesNow(state);
+  if (sources === null) return { state, answer: { kind: "nothing" } };
+  const ledgers = sources.ledgers.map((found) => {
+    const sheet = sheets.find(({ name }) => name === found.sheet.name);
+    return sheet === undefined ? found : { ...found, sheet };
+  });
+  const next = { ...state, sources: { ...sources, ledgers } };
   return next.build === null ? answerSource(next) : again(next, next.build);
+}
+
+/** The sources with every edit that the report has followed. */
+function sourcesNow({ sources, build: standing }: EngineState): Sources | null {
+  if (sources === null || standing === null) return sources;
+  return { ...sources, ledgers: standing.live.sourcesNow().ledgers };
 }
 
 /** Builds once more as an update: what was printed is still what stands on the sheets. */
@@ -131,39 +114,30 @@ function again(state: EngineState, { choice, printed }: Standing): Step {
   return { state: { ...next, build: standing }, answer: { kind: "built", built: updateOf(standing, next.notes) } };
 }
 
-/**
- * Cells changed in place or rows added below: the report follows by difference. An edited heading is read anew, and so is
- * a sheet whose rows are made into entries by a profile: vouchers hang together.
- */
-function edit(state: EngineState, patches: readonly Patch[]): Step {
+/** Takes over edits of the ledger. Before a build only the source is told again. */
+function edit(state: EngineState, edits: readonly LedgerEdit[]): Step {
   const { sources, build: standing } = state;
-  const isBelow = ({ sheet, row }: Patch): boolean =>
-    sources?.ledgers.some(
-      ({ mapping }) => mapping.sheet === sheet && row > mapping.header.bottom && mapping.profile === undefined,
-    ) ?? false;
-  if (sources === null || standing === null || !patches.every(isBelow)) {
-    return rebuild(state, (sheet) => patched(sheet, patches));
+  if (sources === null) return { state, answer: { kind: "nothing" } };
+  if (standing === null) {
+    const ledgers = sources.ledgers.map((found) => editedSheet(found, edits, standardBook));
+    return answerSource({ ...state, sources: { ...sources, ledgers } });
   }
-  let ledgers = sources.ledgers;
-  for (const patch of patches) {
-    ledgers = ledgers.map((found) => {
-      if (found.mapping.sheet !== patch.sheet) return found;
-      const after = patched(found.sheet, [patch]);
-      const rows = { from: patch.row, to: patch.row + patch.values.length - 1 };
-      standing.live.edit({ mapping: found.mapping, before: found.sheet, after, ...rows });
-      return { ...found, sheet: after };
-    });
-  }
-  const now = { ...standing, report: standing.live.report };
-  const next = { ...state, sources: { ...sources, ledgers }, build: now, drill: null };
-  return { state: next, answer: { kind: "built", built: quickUpdateOf(now, state.notes) } };
+  let outcome: BuildOutcome = { kind: "built", report: standing.report };
+  for (const one of edits) outcome = standing.live.edit(one);
+  return follow({ ...state, drill: null }, outcome, quickUpdateOf);
 }
 
 /** Brings text, drivers and the look at every entry up to date. */
 function settle(state: EngineState): Step {
   if (state.build === null) return { state, answer: { kind: "nothing" } };
-  const now = { ...state.build, report: state.build.live.settle() };
-  return { state: { ...state, build: now }, answer: { kind: "built", built: updateOf(now, state.notes) } };
+  return follow(state, state.build.live.settle(), updateOf);
+}
+
+function follow(state: EngineState, outcome: BuildOutcome, update: typeof updateOf): Step {
+  if (state.build === null) return { state, answer: { kind: "nothing" } };
+  if (outcome.kind === "refused") return { state, answer: { kind: "refused", problems: outcome.problems } };
+  const now = { ...state.build, report: outcome.report };
+  return { state: { ...state, build: now }, answer: { kind: "built", built: update(now, state.notes) } };
 }
 
 function waive(state: EngineState, { key, reason }: { key: string; reason: string | null }): Step {

@@ -9,5 +9,7 @@ export async function exportFile({ build }: EngineState, format: ExportFormat): 
   const ending = format === "open" ? ".xlsx" : `.${format}`;
   const found = formats.find(({ fileName, isForPublication }) => isForPublication && fileName.endsWith(ending));
   if (build === null || found === undefined) return { kind: "nothing" };
-  return { kind: "file", name: found.fileName, bytes: await found.write(publishedReport(build.live.settle())) };
+  const settled = build.live.settle();
+  if (settled.kind === "refused") return settled;
+  return { kind: "file", name: found.fileName, bytes: await found.write(publishedReport(settled.report)) };
 }

@@ -16,8 +16,9 @@ import type { Notes } from "./notes";
 
 /** What stands in the way of publishing the report as it is now, and what in it looks secret. */
 export function gateOf({ build, notes }: EngineState, today: string): GateView | null {
-  if (build === null) return null;
-  const report = build.live.settle();
+  const settled = build?.live.settle();
+  if (settled?.kind !== "built") return null;
+  const { report } = settled;
   const facts = withLedgerFigures(report.facts, report.reading.ledger, report.year);
   const publication = buildPublication({ ...report, facts });
   const secrets = scanSecrets(publication, { contact: textOf(facts, "phone"), words: [] });

@@ -1,19 +1,11 @@
 import type { CellRef } from "../../src/fill";
 import type { Mapping } from "../../src/ledger";
-import type { CellValue, Problem, Sheet } from "../../src/files";
+import type { Problem, Sheet } from "../../src/files";
 import type { roundingHeadings } from "../../src/facts";
-import type { Encoded, RoundingWish } from "../../src/report";
+import type { Encoded, LedgerEdit, RoundingWish } from "../../src/report";
 import type { Notes } from "./notes";
 import type { ExportFormat } from "../request";
 import type { DrillView, EntryView, GateView, MappingChange, RoundingPreview, ShownReport, SourceView } from "../views";
-
-/** Cells of a sheet that changed: values row by row, from a zero-based corner. */
-export interface Patch {
-  readonly sheet: string;
-  readonly row: number;
-  readonly column: number;
-  readonly values: readonly (readonly CellValue[])[];
-}
 
 /** What a build is asked with. */
 export interface BuildChoice {
@@ -37,7 +29,8 @@ export type Question =
   | { readonly kind: "remap"; readonly sheet: string; readonly change: MappingChange }
   | { readonly kind: "build"; readonly choice: BuildChoice; readonly notes: Notes }
   | { readonly kind: "replace"; readonly sheets: readonly Sheet[] }
-  | { readonly kind: "patch"; readonly patches: readonly Patch[] }
+  /** Cells edited in the ledger, rows put in or taken out, one after the other. */
+  | { readonly kind: "edit"; readonly edits: readonly LedgerEdit[] }
   /** The clerk has paused: what edits left for later. */
   | { readonly kind: "settle" }
   | { readonly kind: "waive"; readonly key: string; readonly reason: string | null }

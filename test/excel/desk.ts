@@ -19,6 +19,7 @@ export interface Desk {
     typed: { formula: string; value: CellValue },
   ): void;
   insertRows(sheetId: string, at: number, count: number): void;
+  deleteRows(sheetId: string, at: number, count: number): void;
   select(sheetId: string, cell: { row: number; column: number }): void;
   deleteSheet(sheetId: string): void;
   protectSheet(sheetId: string, isProtected: boolean): void;
@@ -43,6 +44,7 @@ export function memoryDesk(): Desk {
     paste: (sheetId, cell, rows) => clerk.paste(sheetId, cell, rows),
     typeFormula: (sheetId, cell, typed) => clerk.typeFormula(sheetId, cell, typed),
     insertRows: (sheetId, at, count) => clerk.insertRows(sheetId, at, count),
+    deleteRows: (sheetId, at, count) => clerk.deleteRows(sheetId, at, count),
     select: (sheetId, cell) => clerk.select({ sheetId, ...cell, height: 1, width: 1 }),
     deleteSheet: (sheetId) => clerk.deleteSheet(sheetId),
     protectSheet: (sheetId, isProtected) => clerk.protectSheet(sheetId, isProtected),
@@ -88,6 +90,7 @@ export function officeDesk(
       person.calculated(book.sheet(sheetId), area, [[value]]);
     },
     insertRows: (sheetId, at, count) => person.shift(book.sheet(sheetId), { what: "rows", how: "inserted", at, count }),
+    deleteRows: (sheetId, at, count) => person.shift(book.sheet(sheetId), { what: "rows", how: "deleted", at, count }),
     select: (sheetId, { row, column }) =>
       person.select(book.sheet(sheetId), { top: row, bottom: row, left: column, right: column }),
     deleteSheet: (sheetId) => person.deleteSheet(book.sheet(sheetId)),

@@ -13,8 +13,8 @@ export function describeWatching(open: () => Desk): void {
       [3, 4],
     ]);
     await settle(events);
-    const blocks = [{ row: 1, column: 1, height: 2, width: 2 }];
-    expect(events).toEqual([{ kind: "edited", edits: [{ sheetId: id, blocks, isShifted: false }] }]);
+    const changes = [{ kind: "cells", block: { row: 1, column: 1, height: 2, width: 2 } }];
+    expect(events).toEqual([{ kind: "edited", edits: [{ sheetId: id, changes }] }]);
   });
 
   test("inserted rows and an edit that follows at once are one update", async () => {
@@ -24,7 +24,21 @@ export function describeWatching(open: () => Desk): void {
     desk.insertRows(id, 3, 2);
     desk.paste(id, { row: 3, column: 0 }, [["x"]]);
     await settle(events);
-    expect(events).toMatchObject([{ kind: "edited", edits: [{ sheetId: id, isShifted: true }] }]);
+    const changes = [
+      { kind: "rowsInserted", block: { row: 3, height: 2 } },
+      { kind: "cells", block: { row: 3, column: 0, height: 1, width: 1 } },
+    ];
+    expect(events).toMatchObject([{ kind: "edited", edits: [{ sheetId: id, changes }] }]);
+  });
+
+  test("rows taken out are told with the rows they were", async () => {
+    const desk = open();
+    const id = desk.addSheet("台账", [["a"], ["b"], ["c"]]);
+    const { events } = await collectEvents(desk);
+    desk.deleteRows(id, 1, 2);
+    await settle(events);
+    const changes = [{ kind: "rowsDeleted", block: { row: 1, height: 2 } }];
+    expect(events).toMatchObject([{ kind: "edited", edits: [{ sheetId: id, changes }] }]);
   });
 
   test("our own writing is not told", async () => {

@@ -129,16 +129,16 @@ test("withdrawing it gives the very bytes of the report without it", async () =>
 });
 
 test("an edit that changes an exact amount lets the whole adoption rest; changed back, it prints again", () => {
-  const live = new LiveReport(build([ledger, noteSheet(adopted)]));
-  const amount = (rows[0] ?? []).indexOf("金额");
-  const at = rows.findIndex((line) => line.includes("2023") && line.includes("决算") && line.includes("项目支出"));
-  const edited = sheetOf(
-    "台账",
-    rows.map((line, index) => line.map((cell, column) => (index === at && column === amount ? "1.00" : cell))),
-  );
-  const mapping = gatherSources([ledger], standardBook).ledgers[0]?.mapping;
-  if (mapping === undefined) throw new Error("no mapping");
-  const rested = live.edit({ mapping, before: ledger, after: edited, from: at, to: at });
+  const sources = gatherSources([ledger, noteSheet(adopted)], standardBook);
+  const live = new LiveReport(build([ledger, noteSheet(adopted)]), sources, options);
+  const column = (rows[0] ?? []).indexOf("金额");
+  const row = rows.findIndex((line) => line.includes("2023") && line.includes("决算") && line.includes("项目支出"));
+  const typed = (value: CellValue): Report => {
+    const outcome = live.edit({ kind: "cells", sheet: "台账", row, column, values: [[value]] });
+    if (outcome.kind === "refused") throw new Error("refused");
+    return outcome.report;
+  };
+  const rested = typed("1.00");
   expect(rested.rounding.inForce).toEqual([]);
   expect(rested.forms.some(({ rows: all }) => all.some(({ cells }) => Object.values(cells).some(isAdopted)))).toBe(
     false,
@@ -146,7 +146,7 @@ test("an edit that changes an exact amount lets the whole adoption rest; changed
   const [finding] = rested.findings.filter(({ rule }) => rule === "adoptedRoundingHolds");
   expect(finding).toMatchObject({ verdict: "confirm" });
   expect(finding?.message).toMatch(/^尾差处理第 1 项（受控取整）：公开0\d表「.*」.*的准确金额变了.*整项暂不采用/);
-  const back = live.edit({ mapping, before: edited, after: ledger, from: at, to: at });
+  const back = typed(cellAt(ledger, row, column));
   expect(back.rounding.inForce).toHaveLength(1);
   expect(back.forms).toEqual(report.forms);
   expect(back.findings.filter(({ verdict }) => verdict === "rounding")).toEqual([]);

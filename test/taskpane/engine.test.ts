@@ -4,7 +4,6 @@ import { decode } from "../../src/report";
 import { ask, restingEngine, type EngineState } from "../../taskpane/engine/engine";
 import type { Answer, Built, Question } from "../../taskpane/engine/message";
 import { noNotes } from "../../taskpane/engine/notes";
-import { patched } from "../../taskpane/engine/patch";
 import { caseLedger, sheetOf } from "../support/sheets";
 
 const choice = { edition: "xian2023", department: "西安市总工会（汇总）", year: null, leaveOut: false };
@@ -88,8 +87,9 @@ test("an edited amount changes the tables by exactly that amount", () => {
     (column) => cellAt(sheet, 0, column) === "金额",
   );
   const amount = Number(entry?.amount.replaceAll(",", ""));
-  const patch = { sheet: "台账", row: (entry?.row ?? 1) - 1, column: amountColumn ?? 0, values: [[amount + 10_000]] };
-  const after = builtOf(askAll([{ kind: "patch", patches: [patch] }], drilled)[0]);
+  const place = { sheet: "台账", row: (entry?.row ?? 1) - 1, column: amountColumn ?? 0 };
+  const typed = { kind: "cells", ...place, values: [[amount + 10_000]] } as const;
+  const after = builtOf(askAll([{ kind: "edit", edits: [typed] }], drilled)[0]);
   expect(builtOf(before).shown.forms.length).toBe(after.shown.forms.length);
   const card = (built: Built): string =>
     built.shown.forms.find(({ id }) => id === "expenditure")?.totals[0]?.shown.replaceAll(",", "") ?? "";
@@ -126,13 +126,32 @@ test("a column chosen by the clerk is kept when the sheet is read again, and for
   ).toBe(1);
 });
 
-test.each([
-  ["coded", 0, "a value the column already has"],
-  ["coded", 3, "a row below the sheet's end"],
-])("a patch of a %s column at row %i puts its values in place: %s", (_kind, row) => {
-  const sheet = sheetOf("台账", [["甲"], ["乙"], ["甲"]]);
-  const after = patched(sheet, [{ sheet: "台账", row, column: 0, values: [["乙"], [null]] }]);
-  expect(cellAt(after, row, 0)).toBe("乙");
-  expect(cellAt(after, row + 1, 0)).toBeNull();
-  expect(after.height).toBe(Math.max(3, row + 2));
+test("rows taken out of the sheet before a build are no longer counted", () => {
+  const sheet = caseLedger("xian-2023");
+  const entriesOf = (questions: readonly Question[]): number => {
+    const [answer] = askAll(questions);
+    return answer.kind === "source" ? answer.source.entries : -1;
+  };
+  const deleted = { kind: "deleted", sheet: "台账", row: 1, count: 3 } as const;
+  const all = entriesOf([readSample([sheet])]);
+  expect(entriesOf([readSample([sheet]), { kind: "edit", edits: [deleted] }])).toBe(all - 3);
+});
+
+test("a ledger whose rows are all taken out gives no report and says why; put back, it gives one again", () => {
+  const sheet = caseLedger("xian-2023");
+  const count = sheet.height - 1;
+  const [refused, state] = askAll([
+    readSample([sheet]),
+    build,
+    { kind: "edit", edits: [{ kind: "deleted", sheet: "台账", row: 1, count }] },
+  ]);
+  expect(refused.kind).toBe("refused");
+  const values = Array.from({ length: count }, (_row, row) =>
+    Array.from({ length: sheet.width }, (_cell, column) => cellAt(sheet, row + 1, column)),
+  );
+  const typed = { kind: "cells", sheet: "台账", row: 1, column: 0, values } as const;
+  const [again] = askAll([{ kind: "edit", edits: [typed] }], state);
+  const [first] = askAll([readSample([sheet]), build]);
+  expect(builtOf(again).shown.forms).toEqual(builtOf(first).shown.forms);
+  expect(builtOf(again).isAsBuilt).toBe(true);
 });

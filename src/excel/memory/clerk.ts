@@ -1,7 +1,7 @@
 import type { CellValue } from "../../files";
 import { Gathering } from "../gathering";
-import type { CellBlock, Place, WorkbookEvent } from "../workbook";
-import { insertRows, type MemorySheet, setCell, setFormula } from "./memorySheet";
+import type { Place, SheetChange, WorkbookEvent } from "../workbook";
+import { deleteRows, insertRows, type MemorySheet, setCell, setFormula } from "./memorySheet";
 
 /** What the clerk's doings need of the workbook. */
 export interface ClerksBook {
@@ -53,7 +53,7 @@ export class Clerk {
       values.forEach((value, across) => setCell(sheet, { row: cell.row + down, column: cell.column + across }, value)),
     );
     const width = Math.max(0, ...rows.map((row) => row.length));
-    this.tellEdit(sheetId, { ...cell, height: rows.length, width }, false);
+    this.tellEdit(sheetId, { kind: "cells", block: { ...cell, height: rows.length, width } });
   }
 
   /** Types a formula; what it shows is given, since nothing is calculated here. */
@@ -63,12 +63,17 @@ export class Clerk {
     typed: { formula: string; value: CellValue },
   ): void {
     setFormula(this.book.sheet(sheetId), cell, typed);
-    this.tellEdit(sheetId, { ...cell, height: 1, width: 1 }, false);
+    this.tellEdit(sheetId, { kind: "cells", block: { ...cell, height: 1, width: 1 } });
   }
 
   insertRows(sheetId: string, at: number, count: number): void {
     insertRows(this.book.sheet(sheetId), at, count);
-    this.tellEdit(sheetId, { row: at, column: 0, height: count, width: 16_384 }, true);
+    this.tellEdit(sheetId, { kind: "rowsInserted", block: { row: at, column: 0, height: count, width: 16_384 } });
+  }
+
+  deleteRows(sheetId: string, at: number, count: number): void {
+    deleteRows(this.book.sheet(sheetId), at, count);
+    this.tellEdit(sheetId, { kind: "rowsDeleted", block: { row: at, column: 0, height: count, width: 16_384 } });
   }
 
   select(place: Place): void {
@@ -86,7 +91,7 @@ export class Clerk {
     };
   }
 
-  private tellEdit(sheetId: string, block: CellBlock, isShifted: boolean): void {
-    for (const gathering of this.gatherings) gathering.edited({ sheetId, blocks: [block], isShifted });
+  private tellEdit(sheetId: string, change: SheetChange): void {
+    for (const gathering of this.gatherings) gathering.edited({ sheetId, changes: [change] });
   }
 }

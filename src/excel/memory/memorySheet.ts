@@ -94,6 +94,14 @@ export function insertRows(sheet: MemorySheet, at: number, count: number): void 
   sheet.rows.splice(at, 0, ...Array.from({ length: count }, (): CellValue[] => []));
 }
 
+export function deleteRows(sheet: MemorySheet, at: number, count: number): void {
+  for (const { row, column } of formulasOf(sheet)) {
+    if (row >= at && row < at + count) sheet.formulas.delete(formulaKey({ row, column }));
+  }
+  moveFormulas(sheet, ({ row, column }) => formulaKey({ row: row < at ? row : row - count, column }));
+  sheet.rows.splice(at, count);
+}
+
 export function insertColumns(sheet: MemorySheet, at: number, count: number): void {
   moveFormulas(sheet, ({ row, column }) => formulaKey({ row, column: column < at ? column : column + count }));
   for (const row of sheet.rows) {

@@ -1,6 +1,6 @@
 import { readAddress } from "../address";
 import { Gathering } from "../gathering";
-import type { WorkbookEvent } from "../workbook";
+import type { SheetChange, WorkbookEvent } from "../workbook";
 import { type ExcelLibrary, runExcel } from "./runExcel";
 import { selection } from "./selection";
 
@@ -36,10 +36,19 @@ export async function watchSheets(
   };
 }
 
+const kinds: Readonly<Partial<Record<string, SheetChange["kind"]>>> = {
+  RangeEdited: "cells",
+  RowInserted: "rowsInserted",
+  RowDeleted: "rowsDeleted",
+};
+
 function tellChange(gathering: Gathering, change: Excel.WorksheetChangedEventArgs): void {
   if (change.triggerSource === ownWriting) return;
-  const isShifted = change.changeType !== "RangeEdited";
-  gathering.edited({ sheetId: change.worksheetId, blocks: readAddress(change.address), isShifted });
+  const kind = kinds[change.changeType] ?? "otherShift";
+  gathering.edited({
+    sheetId: change.worksheetId,
+    changes: readAddress(change.address).map((block) => ({ kind, block })),
+  });
 }
 
 /** A handler is taken off with the context it was put on with. */

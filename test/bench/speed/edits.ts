@@ -1,37 +1,60 @@
-import type { Sheet } from "../../../src/files";
-import { LiveReport } from "../../../src/report";
-import { ledgerSheet, mappingOf, reportFrom } from "./made";
+import { standardBook } from "../../../src/accounts";
+import { cellAt, type CellValue, type Sheet } from "../../../src/files";
+import { buildReport, gatherSources, LiveReport, type LedgerEdit } from "../../../src/report";
+import { ledgerSheet } from "./made";
 import { quantile, type Note } from "./measuring";
 
-/** One amount changed at a time: how long until tables and verdicts are right again. */
+const times = 200;
+const amountColumn = 11;
+const itemColumn = 5;
+
+/** One edit at a time: how long until tables, verdicts and sentences are right again. */
 export function edits(rows: number, note: Note): void {
   const sheet = ledgerSheet(rows);
-  const mapping = mappingOf(sheet);
-  const live = new LiveReport(reportFrom(sheet));
-  const taken: number[] = [];
-  for (let edit = 0; edit < 200; edit += 1) {
-    const row = 1 + ((edit * 7919) % (sheet.height - 1));
-    const after = withAmount(sheet, row, 1000 + edit);
-    const start = performance.now();
-    live.edit({ mapping, before: sheet, after, from: row, to: row });
-    taken.push(performance.now() - start);
-    live.edit({ mapping, before: after, after: sheet, from: row, to: row });
+  const live = liveOf(sheet);
+  const rowAt = (edit: number): number => 1 + ((edit * 7919) % (sheet.height - 1));
+  const typed = (row: number, column: number, value: CellValue): LedgerEdit => {
+    return { kind: "cells", sheet: sheet.name, row, column, values: [[value]] };
+  };
+  const measured = (what: string, change: (edit: number) => LedgerEdit, back: (edit: number) => LedgerEdit): void => {
+    const taken: number[] = [];
+    for (let edit = 0; edit < times; edit += 1) {
+      taken.push(timed(() => live.edit(change(edit))));
+      taken.push(timed(() => live.edit(back(edit))));
+    }
+    note({ what: `${what}（中位）`, amount: quantile(taken, 0.5) });
+    note({ what: `${what}（p99）`, amount: quantile(taken, 0.985) });
+  };
+  const original = (column: number) => (edit: number) => typed(rowAt(edit), column, cellAt(sheet, rowAt(edit), column));
+  measured("改一个金额", (edit) => typed(rowAt(edit), amountColumn, 1000 + edit), original(amountColumn));
+  measured(
+    "改一个功能科目",
+    (edit) => typed(rowAt(edit), itemColumn, cellAt(sheet, rowAt(edit + 1), itemColumn)),
+    original(itemColumn),
+  );
+  measured(
+    "插入再删除一行",
+    (edit) => ({ kind: "inserted", sheet: sheet.name, row: rowAt(edit), count: 1 }),
+    (edit) => ({ kind: "deleted", sheet: sheet.name, row: rowAt(edit), count: 1 }),
+  );
+  const settled: number[] = [];
+  for (let edit = 0; edit < 7; edit += 1) {
+    live.edit(typed(rowAt(edit), amountColumn, 2000 + edit));
+    settled.push(timed(() => live.settle()));
   }
-  note({ what: "改一个单元格（中位）", amount: quantile(taken, 0.5) });
-  note({ what: "改一个单元格（p99）", amount: quantile(taken, 0.985) });
+  note({ what: "停笔后（逐笔核对）", amount: quantile(settled, 0.5) });
 }
 
-function withAmount(sheet: Sheet, row: number, amount: number): Sheet {
-  const columns = sheet.columns.map((column, index) => {
-    if (index !== 11) return column;
-    if (column.kind === "plain") {
-      const values = column.values.slice();
-      values[row] = amount;
-      return { kind: "plain" as const, values };
-    }
-    const codes = column.codes.slice();
-    codes[row] = column.values.length;
-    return { kind: "coded" as const, codes, values: [...column.values, amount] };
-  });
-  return { ...sheet, columns };
+function liveOf(sheet: Sheet): LiveReport {
+  const options = { edition: null, year: 2023, department: "某部门", partial: true, book: standardBook };
+  const sources = gatherSources([sheet], standardBook);
+  const outcome = buildReport(sources, options);
+  if (outcome.kind === "refused") throw new Error("the generated ledger does not build");
+  return new LiveReport(outcome.report, sources, options);
+}
+
+function timed(work: () => unknown): number {
+  const start = performance.now();
+  work();
+  return performance.now() - start;
 }
