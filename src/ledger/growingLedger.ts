@@ -2,7 +2,8 @@ import { RunningSum, Yuan } from "../money";
 import { groupKeyAt, valueAt, type Cube, type GroupKey } from "./cube";
 import { growingAmounts, growingCodes, growingSmall, type GrowingArray } from "./growingArray";
 import { GrowingColumn } from "./growingColumn";
-import type { Ledger, LedgerDimensions } from "./ledger";
+import { growDimensions, pushRow, viewDimensions, type GrowingDimensions } from "./growingDimensions";
+import type { Ledger } from "./ledger";
 import { RowIndex } from "./rowIndex";
 
 /** An entry that came (1) or went (−1). */
@@ -25,14 +26,11 @@ export interface RowsSpliced {
   readonly added: Ledger;
 }
 
-type Dimensions = { readonly [Id in keyof LedgerDimensions]: GrowingColumn<LedgerDimensions[Id]["values"][number]> };
-
-const shared = { isShared: true } as const;
 const single = { isShared: false } as const;
 
 /** A ledger and its groups while rows of its sheets are edited. Entries no longer stand in the order of the sheet. */
 export class GrowingLedger {
-  private readonly dimensions: Dimensions;
+  private readonly dimensions: GrowingDimensions;
   private readonly texts: Readonly<Record<"date" | "voucher" | "summary", GrowingColumn<string>>>;
   private readonly fen: GrowingArray<Float64Array<ArrayBuffer>>;
   private readonly exact: Map<number, Yuan>;
@@ -51,19 +49,9 @@ export class GrowingLedger {
     cube: Cube,
   ) {
     const { dimensions: from, origin } = start;
-    this.dimensions = {
-      year: new GrowingColumn(from.year, shared),
-      measure: new GrowingColumn(from.measure, shared),
-      flow: new GrowingColumn(from.flow, shared),
-      fund: new GrowingColumn(from.fund, shared),
-      functional: new GrowingColumn(from.functional, shared),
-      economic: new GrowingColumn(from.economic, shared),
-      nature: new GrowingColumn(from.nature, shared),
-      entity: new GrowingColumn(from.entity, shared),
-      project: new GrowingColumn(from.project, shared),
-    };
+    this.dimensions = growDimensions(from);
     this.texts = {
-      date: new GrowingColumn(start.date, shared),
+      date: new GrowingColumn(start.date, { isShared: true }),
       voucher: new GrowingColumn(start.voucher, single),
       summary: new GrowingColumn(start.summary, single),
     };
@@ -81,20 +69,9 @@ export class GrowingLedger {
 
   /** The ledger as it stands; good until the next change. */
   ledger(): Ledger {
-    const { dimensions: now } = this;
     return {
       size: this.fen.length,
-      dimensions: {
-        year: now.year.view(),
-        measure: now.measure.view(),
-        flow: now.flow.view(),
-        fund: now.fund.view(),
-        functional: now.functional.view(),
-        economic: now.economic.view(),
-        nature: now.nature.view(),
-        entity: now.entity.view(),
-        project: now.project.view(),
-      },
+      dimensions: viewDimensions(this.dimensions),
       fen: this.fen.view(),
       exact: this.exact,
       date: this.texts.date.view(),
@@ -140,7 +117,7 @@ export class GrowingLedger {
   private addEntry(sheet: number, added: Ledger, row: number): EntryChange {
     const entry = this.fen.length;
     const { dimensions: from } = added;
-    for (const id of dimensionIds) pushInto(this.dimensions, id, { from, row });
+    pushRow(this.dimensions, from, row);
     this.texts.date.push(valueAt(added.date, row));
     this.texts.voucher.push(added.voucher.values[added.voucher.codes[row] ?? -1] ?? "");
     this.texts.summary.push(added.summary.values[added.summary.codes[row] ?? -1] ?? "");
@@ -201,27 +178,6 @@ export class GrowingLedger {
     this.groupByName.set(nameOf(key), group);
     return group;
   }
-}
-
-const dimensionIds = [
-  "year",
-  "measure",
-  "flow",
-  "fund",
-  "functional",
-  "economic",
-  "nature",
-  "entity",
-  "project",
-] as const satisfies readonly (keyof LedgerDimensions)[];
-
-function pushInto<Id extends keyof LedgerDimensions>(
-  to: Dimensions,
-  id: Id,
-  { from, row }: { readonly from: LedgerDimensions; readonly row: number },
-): void {
-  const column: { push: (value: LedgerDimensions[Id]["values"][number]) => void } = to[id];
-  column.push(valueAt<LedgerDimensions[Id]["values"][number]>(from[id], row));
 }
 
 function nameOf({ year, measure, flow, fund, functional, economic, nature }: GroupKey): string {

@@ -70,8 +70,8 @@ function rowsOf({ cube, reading: { ledger } }: Report, traced: readonly TracedGr
   for (const { group, sign } of traced) signOf[group] = sign;
   const { byRow } = ledger.origin;
   const found = new FoundRows(cube.groupOf, signOf);
-  if (byRow === undefined) for (let row = 0; row < ledger.size; row += 1) found.look(row);
-  else for (const entries of byRow) for (const entry of entries) if (entry !== 0) found.look(entry - 1);
+  if (byRow === undefined) found.lookUpTo(ledger.size);
+  else for (const entries of byRow) found.lookAt(entries);
   return found.all();
 }
 
@@ -89,7 +89,16 @@ class FoundRows {
     this.signs = new Int8Array(groupOf.length);
   }
 
-  look(row: number): void {
+  lookUpTo(size: number): void {
+    for (let row = 0; row < size; row += 1) this.look(row);
+  }
+
+  /** Entries by row: numbers plus one, 0 for none. */
+  lookAt(entries: Uint32Array): void {
+    for (const entry of entries) if (entry !== 0) this.look(entry - 1);
+  }
+
+  private look(row: number): void {
     const sign = this.signOf[this.groupOf[row] ?? 0] ?? 0;
     if (sign === 0) return;
     this.rows[this.count] = row;
