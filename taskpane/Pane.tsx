@@ -26,6 +26,7 @@ const later = {
   export: () => import("./panels/ExportPanel"),
   narrative: () => import("./panels/NarrativePanel"),
   settings: () => import("./panels/SettingsPanel"),
+  intake: () => import("./parts/Intake"),
 };
 const BuildPanel = lazy(() => later.build().then(({ BuildPanel: panel }) => ({ default: panel })));
 const CheckPanel = lazy(() => later.check().then(({ CheckPanel: panel }) => ({ default: panel })));
@@ -141,7 +142,9 @@ function PanelOf({ session, surroundings, send }: Props): ReactElement | null {
   if (progress.step === "blocked") return <Blocked message={progress.message} />;
   if (panel === "settings")
     return <SettingsPanel session={session} diagnostics={surroundings.diagnostics} send={send} />;
-  if (panel === "ledger" || progress.step === "empty") return <LedgerPanel progress={progress} send={send} />;
+  if (panel === "ledger" || progress.step === "empty") {
+    return <LedgerPanel progress={progress} intake={session.intake} send={send} />;
+  }
   if (panel === "build") {
     return <BuildPanel progress={progress} choices={session.choices} work={work} send={send} />;
   }

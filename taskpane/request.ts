@@ -28,6 +28,16 @@ export type Request =
   /** Puts 基本信息, 补充资料, 单位构成 and 变动原因 into the workbook where they are not there yet. */
   | { readonly kind: "addFactsSheets" }
   | { readonly kind: "changeMapping"; readonly sheet: string; readonly change: MappingChange }
+  /** A look at values, guesses, control totals, changes since the build and money between units. */
+  | { readonly kind: "lookOver" }
+  /** Hands over what the sheets' columns and values mean, for next year or another workbook. */
+  | { readonly kind: "saveMappings" }
+  /** Lays a file of kept mappings over the sheets; `json` is its text. */
+  | { readonly kind: "loadMappings"; readonly json: string }
+  /** Leaves the two sides of money between units out of the tables, or takes that back. */
+  | { readonly kind: "eliminate"; readonly keys: readonly string[]; readonly isConfirmed: boolean }
+  /** Hands over the tables of one unit alone. */
+  | { readonly kind: "exportUnit"; readonly unit: string }
   | { readonly kind: "build"; readonly leaveOut: boolean }
   | { readonly kind: "cancel" }
   | { readonly kind: "goTo"; readonly place: Place }

@@ -1,5 +1,6 @@
 import type { FormId } from "../src/forms";
 import type { Verdict } from "../src/rules";
+import type { IntakeView } from "./intakeViews";
 import {
   readinessOf,
   type RoundingPreview,
@@ -28,6 +29,8 @@ export interface Choices {
   readonly edition: string;
   readonly department: string;
   readonly year: number | null;
+  /** Pairs of money between units that the clerk confirmed, by their keys. */
+  readonly eliminated: readonly string[];
 }
 
 /** Which findings the list shows; null for all. */
@@ -63,6 +66,8 @@ export interface Session {
   readonly rounding: RoundingPreview | null;
   /** What stands in the way of publishing; null until it is looked at, and when anything has changed since. */
   readonly gate: GateView | null;
+  /** The look at the ledger below its columns; null until it is asked for, and when anything has changed since. */
+  readonly intake: IntakeView | null;
 }
 
 /** What changes the session. Everything that asks for work outside the pane is a `Request` instead. */
@@ -74,6 +79,7 @@ export type Change =
   | { readonly kind: "drilled"; readonly drill: DrillView | null }
   | { readonly kind: "entriesLoaded"; readonly from: number; readonly entries: readonly EntryView[] }
   | { readonly kind: "roundingPreviewed"; readonly preview: RoundingPreview }
+  | { readonly kind: "lookedOver"; readonly intake: IntakeView }
   | { readonly kind: "gateChecked"; readonly gate: GateView }
   | { readonly kind: "working"; readonly task: Task; readonly share: number | null }
   | { readonly kind: "worked"; readonly message: string | null }
@@ -87,10 +93,11 @@ export const startingSession: Session = {
   progress: { step: "starting" },
   panel: "ledger",
   work: { kind: "idle" },
-  choices: { edition: "xian2023", department: "", year: null },
+  choices: { edition: "xian2023", department: "", year: null, eliminated: [] },
   filter: { verdict: null, form: null },
   rounding: null,
   gate: null,
+  intake: null,
 };
 
 /** The session after a change. Pure; what no longer fits the progress (a drill after the report went) is dropped. */
@@ -104,6 +111,8 @@ export function changed(session: Session, change: Change): Session {
       return { ...session, filter: { ...session.filter, ...change.filter } };
     case "roundingPreviewed":
       return { ...session, rounding: change.preview };
+    case "lookedOver":
+      return { ...session, intake: change.intake };
     case "gateChecked":
       return { ...session, gate: change.gate };
     case "working":
@@ -133,7 +142,9 @@ function panelShown(session: Session, panel: PanelId): Session {
 
 /** A preview of rounding and a look at the conditions of publishing are of one report alone. */
 function afterChange(session: Session, { kind }: Advance): Session {
-  return kind === "reported" || kind === "ledgerRead" ? { ...session, rounding: null, gate: null } : session;
+  return kind === "reported" || kind === "ledgerRead"
+    ? { ...session, rounding: null, gate: null, intake: null }
+    : session;
 }
 
 type Advance = Extract<

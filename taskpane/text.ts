@@ -3,6 +3,7 @@ import type { RequiredField } from "../src/ledger";
 import type { Verdict } from "../src/rules";
 import type { ExportFormat } from "./request";
 import type { PanelId, Task } from "./session";
+import { intakeText } from "./textOfIntake";
 import { reportText } from "./textOfReport";
 import { roundingText } from "./textOfRounding";
 import type { FigureLink, ReasonView } from "./views";
@@ -142,6 +143,7 @@ export const text = {
     openForm: (number: string): string => `查看${number}`,
     promise: "只写入本助手自己的工作表，不改动台账；中途失败或取消时，工作簿保持原样。",
   },
+  intake: intakeText,
   ...reportText,
   ...roundingText,
   settings: {

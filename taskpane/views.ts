@@ -1,6 +1,6 @@
 import type { CellRef } from "../src/fill";
 import type { FormId } from "../src/forms";
-import type { Mapping, MappingAnswers, RequiredField } from "../src/ledger";
+import type { ConfirmationId, InferredField, Mapping, MappingAnswers, RequiredField, ValueField } from "../src/ledger";
 import type { Problem } from "../src/files";
 import type { ReasonState } from "../src/narrative";
 import type { Gate, Secret } from "../src/publication";
@@ -255,7 +255,13 @@ export type DrillView =
 /** What the clerk answered for a sheet, or moved to another column. */
 export type MappingChange =
   | { readonly kind: "column"; readonly field: Mapping["columns"][number]["field"]; readonly column: number | null }
-  | { readonly kind: "answers"; readonly answers: Partial<MappingAnswers> };
+  | { readonly kind: "answers"; readonly answers: Partial<MappingAnswers> }
+  /** What a value means; null leaves it to the program again. */
+  | { readonly kind: "value"; readonly field: ValueField; readonly value: string; readonly means: string | null }
+  /** A guess from other columns, for all rows that leave the field open. */
+  | { readonly kind: "infer"; readonly field: InferredField; readonly isAccepted: boolean }
+  /** A choice that the import's profile offers. */
+  | { readonly kind: "choice"; readonly id: ConfirmationId; readonly isAccepted: boolean };
 
 /** How many findings stand, by verdict; a waived one no longer counts. */
 export function countStanding(findings: readonly FindingView[]): Readonly<Record<Verdict, number>> {

@@ -35,4 +35,5 @@ export {
   type Consolidating,
   type UnitForms,
 } from "./consolidate";
+export { namePairs, sourcesEliminated, type NamedPair } from "./eliminated";
 export { sourcesOfUnit, sourcesWithout } from "./unitSources";

@@ -8,7 +8,8 @@ import { freshMemory, type Desk, type Tools } from "./context";
 import { follow } from "./following";
 import { note } from "./noting";
 import { goTo } from "./places";
-import { changeMapping, chooseSheet, listSheets, readLedger } from "./reading";
+import { performOnLedger } from "./onLedger";
+import { listSheets, readLedger } from "./reading";
 import { isStored } from "./stored";
 
 /** Opens the desk over a workbook: what it answers takes the panels' messages. Work is done one piece after another. */
@@ -44,6 +45,11 @@ const requests: ReadonlySet<string> = new Set<Request["kind"]>([
   "readLedger",
   "addFactsSheets",
   "changeMapping",
+  "lookOver",
+  "saveMappings",
+  "loadMappings",
+  "eliminate",
+  "exportUnit",
   "build",
   "cancel",
   "goTo",
@@ -91,12 +97,13 @@ async function start(desk: Desk): Promise<void> {
 async function perform(desk: Desk, request: Exclude<Request, { kind: "cancel" }>): Promise<void> {
   switch (request.kind) {
     case "listSheets":
-      return listSheets(desk);
     case "chooseSheet":
-      chooseSheet(desk, request);
-      return;
     case "changeMapping":
-      return changeMapping(desk, request.sheet, request.change);
+    case "lookOver":
+    case "saveMappings":
+    case "loadMappings":
+    case "eliminate":
+      return performOnLedger(desk, request);
     case "goTo":
       return goTo(desk, request.place);
     case "showFigure":
@@ -115,23 +122,27 @@ async function perform(desk: Desk, request: Exclude<Request, { kind: "cancel" }>
       await checkGate(desk);
       return;
     case "copy":
-      await desk.copy(request.text, request.html);
-      desk.tell({ kind: "worked", message: text.narrative.copied });
-      return;
+      return copy(desk, request);
     case "readLedger":
     case "addFactsSheets":
     case "build":
     case "rounding":
     case "exportAs":
+    case "exportUnit":
     case "freeze":
     case "reenter":
       return performLong(desk, request);
   }
 }
 
+async function copy(desk: Desk, { text: words, html }: Extract<Request, { kind: "copy" }>): Promise<void> {
+  await desk.copy(words, html);
+  desk.tell({ kind: "worked", message: text.narrative.copied });
+}
+
 type LongRequest = Extract<
   Request,
-  { kind: "readLedger" | "addFactsSheets" | "build" | "rounding" | "exportAs" | "freeze" | "reenter" }
+  { kind: "readLedger" | "addFactsSheets" | "build" | "rounding" | "exportAs" | "exportUnit" | "freeze" | "reenter" }
 >;
 
 async function performLong(desk: Desk, request: LongRequest): Promise<void> {
@@ -152,6 +163,11 @@ async function performLong(desk: Desk, request: LongRequest): Promise<void> {
       });
     case "exportAs":
       return long(desk, "exporting", () => exportAs(desk, request.format));
+    case "exportUnit":
+      return long(desk, "exporting", async () => {
+        const { exportUnit } = await import("./intake");
+        return exportUnit(desk, request.unit);
+      });
     case "freeze":
     case "reenter":
       return long(desk, "writing", () => workOnFormulas(desk, request));

@@ -1,4 +1,5 @@
 import { sheetNames } from "../../src/facts";
+import { isApprovedSheet } from "../../src/ledger";
 import type { SheetSummary } from "../../src/excel";
 import type { Sheet } from "../../src/files";
 import type { Answer } from "../engine/message";
@@ -13,7 +14,9 @@ export function canBeLedger({ name, plan, isHidden, height }: SheetSummary): boo
 
 /** Whether a name is that of 基本信息, 补充资料 …; there may be several sheets of 绩效自评. */
 export function isFactsName(name: string): boolean {
-  return sheetNames.some((known) => known === name.trim()) || name.trim().startsWith("绩效自评");
+  return (
+    sheetNames.some((known) => known === name.trim()) || name.trim().startsWith("绩效自评") || isApprovedSheet(name)
+  );
 }
 
 /** Looks at the workbook's sheets anew; a sheet that is gone is no longer chosen. */
@@ -81,7 +84,7 @@ export async function changeMapping(desk: Desk, sheet: string, change: MappingCh
   tellSource(desk, await desk.ask({ kind: "remap", sheet, change }));
 }
 
-function tellSource({ memory, tell }: Desk, answer: Answer): void {
+export function tellSource({ memory, tell }: Desk, answer: Answer): void {
   if (answer.kind !== "source") return;
   memory.mappings = answer.source.sheets.map(({ mapping }) => mapping);
   memory.shown = null;

@@ -1,4 +1,4 @@
-import type { Mapping } from "../../src/ledger";
+import { isValueChoice, type Mapping } from "../../src/ledger";
 import type { Notes } from "../engine/notes";
 import type { Choices } from "../session";
 
@@ -35,7 +35,9 @@ function isMapping(value: unknown): boolean {
     isListOf(value["columns"], (choice) => isRecord(choice) && typeof choice["column"] === "number") &&
     isListOf(value["unused"], isRecord) &&
     isRecord(value["unit"]) &&
-    isRecord(value["answers"])
+    isRecord(value["answers"]) &&
+    (value["values"] === undefined || isListOf(value["values"], isValueChoice)) &&
+    (value["inferred"] === undefined || isListOf(value["inferred"], (field) => field === "fund" || field === "nature"))
   );
 }
 
@@ -64,7 +66,8 @@ function isChoices(value: unknown): boolean {
     isRecord(value) &&
     typeof value["edition"] === "string" &&
     typeof value["department"] === "string" &&
-    (value["year"] === null || typeof value["year"] === "number")
+    (value["year"] === null || typeof value["year"] === "number") &&
+    (value["eliminated"] === undefined || isListOf(value["eliminated"], (key) => typeof key === "string"))
   );
 }
 

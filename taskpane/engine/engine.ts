@@ -5,6 +5,7 @@ import {
   editedSheet,
   encode,
   LiveReport,
+  sourcesEliminated,
   type BuildOutcome,
   type LedgerEdit,
   type Sources,
@@ -13,8 +14,8 @@ import { entryPage, openEntry, openFigure, type OpenDrill } from "./drillView";
 import type { Answer, BuildChoice, Question } from "./message";
 import { findingKey, noNotes, withNotes, withWaiver, type Notes } from "./notes";
 import { findingSubject, shownReport } from "./shownReport";
-import { plansOf, printedBy, quickUpdateOf, updateOf, type Standing } from "./standing";
-import { remapped, sourcesOf, sourceView, withFactsSheets } from "./source";
+import { baselineOf, plansOf, printedBy, quickUpdateOf, updateOf, type Baseline, type Standing } from "./standing";
+import { remapped, sourcesOf, sourceView, withFactsSheets, withMappings } from "./source";
 
 /** What the engine holds between questions: the sheets read, what they mean, and what was built from them. */
 export interface EngineState {
@@ -22,10 +23,12 @@ export interface EngineState {
   readonly build: Standing | null;
   readonly notes: Notes;
   readonly drill: OpenDrill | null;
+  /** The last build the clerk asked for; null before the first. */
+  readonly baseline: Baseline | null;
 }
 
 /** An engine that has been asked nothing. */
-export const restingEngine: EngineState = { sources: null, build: null, notes: noNotes, drill: null };
+export const restingEngine: EngineState = { sources: null, build: null, notes: noNotes, drill: null, baseline: null };
 
 interface Step {
   readonly state: EngineState;
@@ -37,7 +40,7 @@ export function ask(state: EngineState, question: Question): Step {
   switch (question.kind) {
     case "read": {
       const sources = sourcesOf(question.ledger, question.facts, question.mappings);
-      return answerSource({ ...restingEngine, sources, notes: state.notes });
+      return answerSource({ ...restingEngine, sources, notes: state.notes, baseline: state.baseline });
     }
     case "facts": {
       const sources = sourcesNow(state);
@@ -50,8 +53,13 @@ export function ask(state: EngineState, question: Question): Step {
       if (sources === null) return { state, answer: { kind: "nothing" } };
       return answerSource({ ...state, sources: remapped(sources, question), build: null, drill: null });
     }
+    case "useMappings": {
+      const sources = sourcesNow(state);
+      if (sources === null) return { state, answer: { kind: "nothing" } };
+      return answerSource({ ...state, sources: withMappings(sources, question.kept), build: null, drill: null });
+    }
     case "build":
-      return build({ ...state, notes: question.notes }, question.choice);
+      return begin({ ...state, sources: sourcesNow(state), notes: question.notes }, question.choice);
     case "replace":
       return replace(state, question.sheets);
     case "edit":
@@ -74,11 +82,19 @@ function answerSource(state: EngineState): Step {
   return { state, answer: { kind: "source", source: sourceView(state.sources) } };
 }
 
+/** A build the clerk asked for: later imports are compared with it. */
+function begin(state: EngineState, choice: BuildChoice): Step {
+  const { state: next, answer } = build(state, choice);
+  if (answer.kind !== "built" || next.build === null) return { state: next, answer };
+  return { state: { ...next, baseline: baselineOf(next.build) }, answer };
+}
+
 function build(state: EngineState, choice: BuildChoice): Step {
   if (state.sources === null) return { state, answer: { kind: "nothing" } };
-  const { edition, year, leaveOut } = choice;
+  const { edition, year, leaveOut, eliminated } = choice;
   const department = choice.department.trim() === "" ? null : choice.department.trim();
-  const sources = { ...state.sources, facts: withNotes(state.sources.facts, state.notes) };
+  const noted = { ...state.sources, facts: withNotes(state.sources.facts, state.notes) };
+  const sources = sourcesEliminated(noted, eliminated, { book: standardBook, year });
   const options = { edition, year, department, partial: true, book: standardBook };
   const outcome = buildReport(sources, { ...options, partial: leaveOut });
   if (outcome.kind === "refused") return { state, answer: { kind: "refused", problems: outcome.problems } };
@@ -100,9 +116,9 @@ function replace(state: EngineState, sheets: readonly Sheet[]): Step {
   return next.build === null ? answerSource(next) : again(next, next.build);
 }
 
-/** The sources with every edit that the report has followed. */
-function sourcesNow({ sources, build: standing }: EngineState): Sources | null {
-  if (sources === null || standing === null) return sources;
+/** The sources with every edit that the report has followed; one without the money between units is not followed. */
+export function sourcesNow({ sources, build: standing }: EngineState): Sources | null {
+  if (sources === null || standing === null || standing.choice.eliminated.length > 0) return sources;
   return { ...sources, ledgers: standing.live.sourcesNow().ledgers };
 }
 
@@ -118,9 +134,10 @@ function again(state: EngineState, { choice, printed }: Standing): Step {
 function edit(state: EngineState, edits: readonly LedgerEdit[]): Step {
   const { sources, build: standing } = state;
   if (sources === null) return { state, answer: { kind: "nothing" } };
-  if (standing === null) {
+  if (standing === null || standing.choice.eliminated.length > 0) {
     const ledgers = sources.ledgers.map((found) => editedSheet(found, edits, standardBook));
-    return answerSource({ ...state, sources: { ...sources, ledgers } });
+    const next = { ...state, sources: { ...sources, ledgers }, drill: null };
+    return standing === null ? answerSource(next) : again(next, standing);
   }
   let outcome: BuildOutcome = { kind: "built", report: standing.report };
   for (const one of edits) outcome = standing.live.edit(one);

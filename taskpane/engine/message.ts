@@ -1,9 +1,10 @@
 import type { CellRef } from "../../src/fill";
-import type { Mapping } from "../../src/ledger";
+import type { KeptMappings, Mapping } from "../../src/ledger";
 import type { Problem, Sheet } from "../../src/files";
 import type { roundingHeadings } from "../../src/facts";
 import type { Encoded, LedgerEdit, RoundingWish } from "../../src/report";
 import type { Notes } from "./notes";
+import type { IntakeView } from "../intakeViews";
 import type { ExportFormat } from "../request";
 import type { DrillView, EntryView, GateView, MappingChange, RoundingPreview, ShownReport, SourceView } from "../views";
 
@@ -14,6 +15,8 @@ export interface BuildChoice {
   readonly department: string;
   readonly year: number | null;
   readonly leaveOut: boolean;
+  /** Confirmed pairs of money between units, by their keys. */
+  readonly eliminated: readonly string[];
 }
 
 /** What the page asks of the engine. */
@@ -27,6 +30,8 @@ export type Question =
   /** The clerk's other sheets as they are now, and what is noted beside them. */
   | { readonly kind: "facts"; readonly facts: readonly Sheet[]; readonly notes: Notes }
   | { readonly kind: "remap"; readonly sheet: string; readonly change: MappingChange }
+  /** Lays kept mappings over what the sheets seem to mean. */
+  | { readonly kind: "useMappings"; readonly kept: KeptMappings }
   | { readonly kind: "build"; readonly choice: BuildChoice; readonly notes: Notes }
   | { readonly kind: "replace"; readonly sheets: readonly Sheet[] }
   /** Cells edited in the ledger, rows put in or taken out, one after the other. */
@@ -43,6 +48,10 @@ export type Question =
 /** What takes its own time and changes nothing; every other question is answered at once. */
 export type SlowQuestion =
   | { readonly kind: "file"; readonly format: ExportFormat }
+  /** A look at values, guesses, control totals, changes since the build and money between units. */
+  | { readonly kind: "intake"; readonly eliminated: readonly string[] }
+  /** The tables of one unit alone, as a workbook. */
+  | { readonly kind: "unitFile"; readonly unit: string }
   /** What stands in the way of publishing; `today` as 2024-08-30. */
   | { readonly kind: "gate"; readonly today: string }
   | { readonly kind: "previewRounding"; readonly wish: RoundingWish | null }
@@ -72,6 +81,7 @@ export type Answer =
   | { readonly kind: "drill"; readonly drill: DrillView | null }
   | { readonly kind: "entries"; readonly from: number; readonly entries: readonly EntryView[] }
   | { readonly kind: "file"; readonly name: string; readonly bytes: Uint8Array }
+  | { readonly kind: "intake"; readonly intake: IntakeView }
   | { readonly kind: "gate"; readonly gate: GateView }
   | { readonly kind: "rounding"; readonly preview: RoundingPreview }
   /** What to write into 尾差处理, and the 序号 of what it takes the place of. */

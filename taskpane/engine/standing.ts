@@ -15,6 +15,17 @@ export interface Standing {
   readonly printed: string;
 }
 
+/** What the tables were built from: another import of the ledger is compared with it. */
+export interface Baseline {
+  readonly eliminated: readonly string[];
+  readonly report: Pick<Report, "reading" | "forms" | "edition">;
+}
+
+/** What is kept of a build for later comparison. */
+export function baselineOf({ choice, report: { reading, forms, edition } }: Standing): Baseline {
+  return { eliminated: choice.eliminated, report: { reading, forms, edition } };
+}
+
 /** The sheets a build writes. */
 export function plansOf({ forms, edition, department, year, narrative }: Report): readonly SheetPlan[] {
   return [

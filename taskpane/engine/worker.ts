@@ -25,6 +25,7 @@ async function reply({ number, question }: Numbered): Promise<void> {
 
 function answerTo(question: Question | SlowQuestion): Answer | Promise<Answer> {
   if (question.kind === "previewRounding" || question.kind === "adoptRounding") return rounding(question);
+  if (question.kind === "intake" || question.kind === "unitFile") return look(question);
   if (question.kind === "gate") return gate(question.today);
   if (question.kind === "file") {
     return import("./exporting").then(({ exportFile }) => exportFile(state, question.format));
@@ -38,6 +39,11 @@ async function rounding(question: Parameters<typeof AnswerRounding>[1]): Promise
   if (state.build === null) return { kind: "nothing" };
   const { answerRounding } = await import("./rounding");
   return answerRounding(state.build.report, question);
+}
+
+async function look(question: Extract<SlowQuestion, { kind: "intake" | "unitFile" }>): Promise<Answer> {
+  const { answerIntake } = await import("./intake");
+  return answerIntake(state, question);
 }
 
 async function gate(today: string): Promise<Answer> {

@@ -1,6 +1,9 @@
-import { Button, Checkbox, makeStyles, Text, tokens } from "@fluentui/react-components";
-import type { ReactElement } from "react";
+import { Button, Checkbox, makeStyles, Spinner, Text, tokens } from "@fluentui/react-components";
+import { lazy, Suspense, type ReactElement } from "react";
+import type { IntakeView } from "../intakeViews";
+import { Confirmations } from "../parts/Confirmations";
 import { Heading } from "../parts/Heading";
+import { MappingFile } from "../parts/MappingFile";
 import { MappingTable } from "../parts/MappingTable";
 import { ProblemList } from "../parts/ProblemList";
 import { Questions } from "../parts/Questions";
@@ -9,6 +12,8 @@ import type { Progress } from "../session";
 import { text } from "../text";
 import { readinessOf, type SheetChoice } from "../views";
 
+const Intake = lazy(() => import("../parts/Intake").then(({ Intake: part }) => ({ default: part })));
+
 const useStyles = makeStyles({
   panel: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
   row: { display: "flex", columnGap: tokens.spacingHorizontalS, flexWrap: "wrap" },
@@ -16,8 +21,15 @@ const useStyles = makeStyles({
 
 type Usable = Extract<Progress, { step: "empty" | "read" | "filled" }>;
 
+interface Props {
+  readonly progress: Usable;
+  /** Null until it is looked at. */
+  readonly intake: IntakeView | null;
+  readonly send: Send;
+}
+
 /** 台账: choose the sheets, see and mend what their columns mean, answer what they do not say, go to the problems. */
-export function LedgerPanel({ progress, send }: { readonly progress: Usable; readonly send: Send }): ReactElement {
+export function LedgerPanel({ progress, intake, send }: Props): ReactElement {
   const styles = useStyles();
   const source = progress.step === "empty" ? null : progress.source;
   const isChosen = progress.sheets.some((sheet) => sheet.isChosen);
@@ -56,9 +68,14 @@ export function LedgerPanel({ progress, send }: { readonly progress: Usable; rea
           {source.sheets.map((sheet) => (
             <div key={sheet.mapping.sheet} className={styles.panel}>
               <Questions sheet={sheet} send={send} />
+              <Confirmations sheet={sheet} send={send} />
               <MappingTable sheet={sheet} send={send} />
             </div>
           ))}
+          <MappingFile send={send} />
+          <Suspense fallback={<Spinner label={text.intake.looking} />}>
+            <Intake intake={intake} isBuilt={progress.step === "filled"} send={send} />
+          </Suspense>
           <Text>{text.ledger.entries(source.entries)}</Text>
           <ProblemList problems={source.problems} send={send} />
           {readinessOf(source) !== "refused" && (

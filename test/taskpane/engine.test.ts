@@ -6,7 +6,7 @@ import type { Answer, Built, Question } from "../../taskpane/engine/message";
 import { noNotes } from "../../taskpane/engine/notes";
 import { caseLedger, sheetOf } from "../support/sheets";
 
-const choice = { edition: "xian2023", department: "西安市总工会（汇总）", year: null, leaveOut: false };
+const choice = { edition: "xian2023", department: "西安市总工会（汇总）", year: null, leaveOut: false, eliminated: [] };
 const build: Question = { kind: "build", choice, notes: noNotes };
 
 /** Asks one question after another; the last answer, and the engine as it is then. */

@@ -8,6 +8,7 @@ import { ask, restingEngine } from "../../taskpane/engine/engine";
 import { loadHighs } from "../../src/rounding";
 import { adoptRounding, previewRounding } from "../../taskpane/engine/tryingRounding";
 import { exportFile } from "../../taskpane/engine/exporting";
+import { answerIntake } from "../../taskpane/engine/intake";
 import { gateOf } from "../../taskpane/engine/gating";
 import type { Answer, Question, SlowQuestion } from "../../taskpane/engine/message";
 import type { Request } from "../../taskpane/request";
@@ -24,6 +25,8 @@ export interface OpenPane<Book extends Workbook = MemoryWorkbook> {
   readonly session: () => Session;
   readonly published: ReportView[];
   readonly downloads: string[];
+  /** The bytes of each. */
+  readonly files: Uint8Array[];
   readonly copied: (readonly [text: string, html: string | null])[];
   /** Sends a request and waits until the desk rests. */
   readonly send: (message: Request | Change) => Promise<Session>;
@@ -37,6 +40,7 @@ export async function openOver<Book extends Workbook>(workbook: Book): Promise<O
   let questions = 0;
   const published: ReportView[] = [];
   const downloads: string[] = [];
+  const files: Uint8Array[] = [];
   const copied: (readonly [string, string | null])[] = [];
   const answer = async (question: Question | SlowQuestion): Promise<Answer> => {
     if (question.kind === "file") return exportFile(state, question.format);
@@ -50,6 +54,7 @@ export async function openOver<Book extends Workbook>(workbook: Book): Promise<O
       const gate = gateOf(state, question.today);
       return gate === null ? { kind: "nothing" } : { kind: "gate", gate };
     }
+    if (question.kind === "intake" || question.kind === "unitFile") return answerIntake(state, question);
     const step = ask(state, question);
     state = step.state;
     return step.answer;
@@ -66,7 +71,10 @@ export async function openOver<Book extends Workbook>(workbook: Book): Promise<O
     publish: (view) => void published.push(view),
     copy: (text, html) => Promise.resolve(void copied.push([text, html])),
     today: () => "2024-09-01",
-    download: (name) => void downloads.push(name),
+    download: (name, bytes) => {
+      downloads.push(name);
+      files.push(bytes);
+    },
   });
   const settled = async (): Promise<Session> => {
     for (let quiet = 0, seen = -1; quiet < 3; quiet = seen === questions ? quiet + 1 : 0, seen = questions) {
@@ -78,7 +86,7 @@ export async function openOver<Book extends Workbook>(workbook: Book): Promise<O
     send(message);
     return settled();
   };
-  return { workbook, session: () => session, published, downloads, copied, send: sendAndWait, settled };
+  return { workbook, session: () => session, published, downloads, files, copied, send: sendAndWait, settled };
 }
 
 /** The pane over a workbook in memory that holds the sample's ledger. */

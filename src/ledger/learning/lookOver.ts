@@ -20,7 +20,9 @@ export interface LookedOver {
 export function lookOver(input: LedgerInput): readonly LookedOver[] {
   return openSheets(input).opened.map(({ source, years, measures }, index) => {
     const columns = readColumns(source, { book: input.book, years, measures });
-    const rows = rowsOf(judgeRows(source, columns));
+    const judged = judgeRows(source, columns);
+    const rows = rowsOf(judged, ["problems", "excluded"]);
+    const wanting = rowsOf(judged, ["problems"]);
     const mapping = input.sheets[index]?.mapping ?? source.mapping;
     const values = valueFields.flatMap((field) => {
       const met = metValues(source, columns, { field, rows: rowsThatNeed(field, rows, columns) });
@@ -28,7 +30,7 @@ export function lookOver(input: LedgerInput): readonly LookedOver[] {
       return columnFor(mapping, field) === null ? met.filter(({ understanding }) => understanding !== "known") : met;
     });
     const inferences = (["fund", "nature"] as const).flatMap((field) =>
-      inferredGroups(source, columns, { field, rows }),
+      inferredGroups(source, columns, { field, rows: wanting }),
     );
     return { sheet: mapping.sheet, values: values.sort(byUrgency), inferences };
   });
@@ -39,9 +41,9 @@ function byUrgency(left: MetValue, right: MetValue): number {
   return order(left) - order(right) || right.yuan.absolute().compare(left.yuan.absolute());
 }
 
-/** Rows with an amount that are entries, or would be if they could be read. */
-function rowsOf({ entries, setAside }: JudgedRows): readonly number[] {
-  const others = setAside.filter(({ because }) => because.kind === "problems" || because.kind === "excluded");
+/** Rows that are entries, and those set aside for one of these reasons. */
+function rowsOf({ entries, setAside }: JudgedRows, kinds: readonly string[]): readonly number[] {
+  const others = setAside.filter(({ because }) => kinds.includes(because.kind));
   return [...entries, ...others.map(({ row }) => row)];
 }
 

@@ -1,0 +1,81 @@
+import type { InferredField, ValueField } from "../src/ledger";
+
+// What the 台账 panel shows beyond columns: values, guesses, control totals, another import, money between units. Plain
+// data with amounts as text.
+
+/** A value met in a column; `means` is the id of its meaning, null while nobody knows it. Amounts in 元. */
+export interface ValueView {
+  readonly field: ValueField;
+  readonly heading: string;
+  readonly value: string;
+  readonly rows: number;
+  readonly yuan: string;
+  readonly understanding: "known" | "chosen" | "open";
+  readonly means: string | null;
+}
+
+/** Rows whose fund or type can be told from other columns, and from what; `means` in words, null where nothing tells. */
+export interface GuessView {
+  readonly field: InferredField;
+  readonly basis: string;
+  readonly means: string | null;
+  readonly rows: number;
+  readonly yuan: string;
+}
+
+/** A sheet's values and guesses. */
+export interface SheetLook {
+  readonly sheet: string;
+  readonly values: readonly ValueView[];
+  readonly guesses: readonly GuessView[];
+  /** Fields whose guesses were accepted. */
+  readonly accepted: readonly InferredField[];
+}
+
+/** A control total in every source; "" where a source says nothing. Amounts in 元. */
+export interface ControlView {
+  readonly title: string;
+  readonly ledger: string;
+  readonly balances: string;
+  readonly approved: string;
+  readonly tables: string;
+  readonly isAgreed: boolean;
+  /** Where the approved figure stands; null where there is none. */
+  readonly place: { readonly sheet: string; readonly row: number } | null;
+}
+
+/** What the ledger has changed since the tables were built: rows and their money, and published numbers. */
+export interface ComparisonView {
+  readonly added: number;
+  readonly removed: number;
+  readonly changed: number;
+  readonly unchanged: number;
+  /** The first rows that changed, in words, with a place in the ledger as it is; null for a removed one. */
+  readonly rows: readonly {
+    readonly kind: "added" | "removed" | "changed";
+    readonly words: string;
+    readonly place: { readonly sheet: string; readonly row: number } | null;
+  }[];
+  readonly figures: readonly { readonly label: string; readonly before: string; readonly after: string }[];
+  readonly moreFigures: number;
+}
+
+/** Money that only moved between two units, proposed to be left out of the consolidated tables. */
+export interface PairView {
+  readonly key: string;
+  readonly proof: string;
+  readonly yuan: string;
+  readonly isConfirmed: boolean;
+  readonly places: readonly { readonly sheet: string; readonly row: number }[];
+}
+
+/** All of it. */
+export interface IntakeView {
+  readonly sheets: readonly SheetLook[];
+  readonly controls: readonly ControlView[];
+  readonly comparison: ComparisonView | null;
+  readonly units: readonly string[];
+  readonly pairs: readonly PairView[];
+  /** Internal money that found no counterpart, in words. */
+  readonly unmatched: readonly string[];
+}
