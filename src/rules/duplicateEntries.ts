@@ -1,20 +1,21 @@
-import type { Cube, Ledger } from "../ledger";
+import type { Ledger } from "../ledger";
 import type { CheckInput } from "./check/checkInput";
 import { amountOfRow, rowName } from "./check/entries";
 import { inYuan } from "./messages";
 import type { Observation, Rule } from "./rule";
+import { alikeRows } from "./scan/alikeRows";
 
 /** Entries alike in everything, voucher and date included. Without a voucher number nothing can be told. */
 function find({ evidence, year }: CheckInput): readonly Observation[] {
   if (evidence.ledger === null) return [];
   const { ledger, cube } = evidence.ledger;
   const years = ledger.dimensions.year;
-  const isAlone = lonelyRows(ledger, cube);
+  const own = years.values.indexOf(year);
+  const isTold = Uint8Array.from(ledger.voucher.values, (voucher) => ((voucher ?? "") === "" ? 0 : 1));
+  const counts = (row: number): boolean =>
+    years.codes[row] === own && isTold[ledger.voucher.codes[row] ?? 0] === 1 && !ledger.exact.has(row);
   const rowsOf = new Map<string, number[]>();
-  for (let row = 0; row < ledger.size; row += 1) {
-    if (isAlone(row)) continue;
-    const voucher = ledger.voucher.values[ledger.voucher.codes[row] ?? 0] ?? "";
-    if (voucher === "" || years.values[years.codes[row] ?? 0] !== year || ledger.exact.has(row)) continue;
+  for (const row of alikeRows(ledger, cube, counts)) {
     const key = keyOf(ledger, row, cube.groupOf[row] ?? 0);
     const known = rowsOf.get(key);
     if (known === undefined) rowsOf.set(key, [row]);
@@ -24,26 +25,6 @@ function find({ evidence, year }: CheckInput): readonly Observation[] {
   const repeated = [...rowsOf.values()].filter((rows) => rows.length > 1).map((rows) => rows.sort(inSheetOrder));
   repeated.sort(([left = 0], [right = 0]) => inSheetOrder(left, right));
   return repeated.map((rows) => observe(ledger, rows));
-}
-
-/**
- * Tells most rows that have no twin from their group and amount alone, by marks in a table: in a large ledger only the
- * few others are compared text by text.
- */
-function lonelyRows({ size, fen, dimensions }: Ledger, { groupOf }: Cube): (row: number) => boolean {
-  const { codes } = dimensions.project;
-  const mask = (1 << Math.min(26, 33 - Math.clz32(size))) - 1;
-  const times = new Uint8Array(mask + 1);
-  const place = (row: number): number => {
-    const amount = fen[row] ?? 0;
-    const mixed = Math.imul((groupOf[row] ?? 0) + 1, 0x9e3779b1) ^ Math.imul(amount | 0, 0x85ebca6b);
-    return (mixed ^ (mixed >>> 15) ^ Math.imul((codes[row] ?? 0) + 1, 0xc2b2ae35)) & mask;
-  };
-  for (let row = 0; row < size; row += 1) {
-    const at = place(row);
-    if ((times[at] ?? 0) < 2) times[at] = (times[at] ?? 0) + 1;
-  }
-  return (row) => times[place(row)] === 1;
 }
 
 /** Entries as they stand in their sheets; after edits the ledger's own order is another. */

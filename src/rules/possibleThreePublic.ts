@@ -2,11 +2,17 @@ import { appropriationFunds, type Fund } from "../accounts";
 import { valueAt, type Ledger } from "../ledger";
 import { Yuan } from "../money";
 import type { CheckInput } from "./check/checkInput";
-import { amountOfRow, rowName } from "./check/entries";
+import { amountOfRow, inSheetOrder, rowName } from "./check/entries";
 import { figureAt } from "./check/figures";
 import { inWan, inYuan } from "./messages";
 import type { Observation, Rule } from "./rule";
-import { sectionFor, speaksOfThreePublic, suspectThreePublic, type Suspicion } from "./scan/suspectThreePublic";
+import {
+  isAskedAbout,
+  maySpeakOfThreePublic,
+  sectionFor,
+  suspectThreePublic,
+  type Suspicion,
+} from "./scan/suspectThreePublic";
 import type { ThreePublicKind } from "./scan/threePublicWords";
 
 const appropriations: readonly Fund[] = appropriationFunds;
@@ -25,35 +31,47 @@ function find(input: CheckInput): readonly Observation[] {
   if (input.evidence.ledger === null) return [];
   const { ledger } = input.evidence.ledger;
   const answers = new Map<number, Suspicion | null>();
-  const { economic } = ledger.dimensions;
-  const speaks = Uint8Array.from(ledger.summary.values, (text) => (speaksOfThreePublic(text ?? "") ? 1 : 0));
-  const found: Observation[] = [];
+  const { summary, dimensions } = ledger;
+  const { economic } = dimensions;
+  const isAsked = askedRows(ledger, input.year);
+  const mayRead = new Uint8Array(summary.values.length);
+  const suspects = new Map<number, Suspicion>();
   for (let row = 0; row < ledger.size; row += 1) {
-    if (speaks[ledger.summary.codes[row] ?? 0] === 0) continue;
-    const key = (ledger.summary.codes[row] ?? 0) * economic.values.length + (economic.codes[row] ?? 0);
+    if (!isAsked(row)) continue;
+    const text = summary.codes[row] ?? 0;
+    if (mayRead[text] === 0) mayRead[text] = maySpeakOfThreePublic(summary.values[text] ?? "") ? 1 : 2;
+    if (mayRead[text] === 2) continue;
+    const key = text * economic.values.length + (economic.codes[row] ?? 0);
     let answer = answers.get(key);
     if (answer === undefined) {
-      answer = suspectThreePublic(valueAt(ledger.summary, row), valueAt(economic, row));
+      answer = suspectThreePublic(valueAt(summary, row), valueAt(economic, row));
       answers.set(key, answer);
     }
-    if (answer !== null && isFiscalExpenditure(ledger, row, input.year))
-      found.push(observe(input, ledger, { row, suspicion: answer }));
+    if (answer !== null) suspects.set(row, answer);
   }
-  return found;
+  return inSheetOrder(ledger, [...suspects.keys()]).flatMap((row) => {
+    const suspicion = suspects.get(row);
+    return suspicion === undefined ? [] : [observe(input, ledger, { row, suspicion })];
+  });
+}
+
+/** 财政拨款支出 of the year in a section that may hold such costs wrongly: told from codes alone. */
+function askedRows({ dimensions }: Ledger, year: number): (row: number) => boolean {
+  const { year: years, measure, flow, fund, economic } = dimensions;
+  const own = [years.values.indexOf(year), measure.values.indexOf("actual"), flow.values.indexOf("expenditure")];
+  const isFund = Uint8Array.from(fund.values, (value) => (appropriations.includes(value) ? 1 : 0));
+  const isSection = Uint8Array.from(economic.values, (value) => (isAskedAbout(value) ? 1 : 0));
+  return (row) =>
+    years.codes[row] === own[0] &&
+    measure.codes[row] === own[1] &&
+    flow.codes[row] === own[2] &&
+    isFund[fund.codes[row] ?? 0] === 1 &&
+    isSection[economic.codes[row] ?? 0] === 1;
 }
 
 interface Suspect {
   readonly row: number;
   readonly suspicion: Suspicion;
-}
-
-function isFiscalExpenditure({ dimensions }: Ledger, row: number, year: number): boolean {
-  return (
-    valueAt(dimensions.year, row) === year &&
-    valueAt(dimensions.measure, row) === "actual" &&
-    valueAt(dimensions.flow, row) === "expenditure" &&
-    appropriations.includes(valueAt(dimensions.fund, row))
-  );
 }
 
 function observe({ figures }: CheckInput, ledger: Ledger, { row, suspicion }: Suspect): Observation {

@@ -2,14 +2,17 @@ import type { CheckInput } from "./check/checkInput";
 import { amountOfRow, rowName, rowsWithValue } from "./check/entries";
 import { inYuan } from "./messages";
 import type { Observation, Rule } from "./rule";
+import { holdsAnyOf } from "./scan/holdsAnyOf";
 
 const subtotal =
   /^[（(【[]?(?:合计|小计|总计|本月合计|本期合计|本年合计|本月累计|本年累计|累计|承前页|过次页|期初余额|期末余额|上年结转|本日合计)[)）】\]]?[:：]?$/;
 
+const mayBeSubtotal = holdsAnyOf("计页额转");
+
 function find(input: CheckInput): readonly Observation[] {
   const ledger = input.evidence.ledger?.ledger;
   if (ledger === undefined) return [];
-  const isSubtotal = (text: string): boolean => subtotal.test(text.replace(/\s+/g, ""));
+  const isSubtotal = (text: string): boolean => mayBeSubtotal(text) && subtotal.test(text.replace(/\s+/g, ""));
   return rowsWithValue(input, ({ summary }) => summary, isSubtotal).map((row) => ({
     verdict: "confirm",
     cells: [],

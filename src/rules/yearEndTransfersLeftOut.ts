@@ -2,10 +2,13 @@ import type { CheckInput } from "./check/checkInput";
 import { amountOfRow, rowName, rowsWithValue } from "./check/entries";
 import { inYuan } from "./messages";
 import type { Observation, Rule } from "./rule";
+import { holdsAnyOf } from "./scan/holdsAnyOf";
 
 /** What a voucher that closes the accounts at the end of the year says. */
 const closing =
   /年[终末]结[转账帐]|结转(?:本年|本期)?(?:收支|预算收入|预算支出|收入支出)|转入(?:本年)?(?:财政拨款|非财政拨款)结[转余]|已作废|作废凭证/;
+
+const mayClose = holdsAnyOf("结转废");
 
 function find(input: CheckInput): readonly Observation[] {
   const ledger = input.evidence.ledger?.ledger;
@@ -13,7 +16,7 @@ function find(input: CheckInput): readonly Observation[] {
   return rowsWithValue(
     input,
     ({ summary }) => summary,
-    (text) => closing.test(text.normalize("NFKC")),
+    (text) => mayClose(text) && closing.test(text.normalize("NFKC")),
   ).map((row) => ({
     verdict: "confirm",
     cells: [],

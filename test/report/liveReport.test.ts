@@ -53,6 +53,17 @@ function drilled(report: Report) {
 const pool = [...generateRows({ rows: 60, seed: 5, items: 8 })];
 const changed = (row: number, column: number, cell: CellValue): CellValue[] =>
   pool[row]?.map((old, at) => (at === column ? cell : old)) ?? [];
+const asked = (row: number, summary: string): CellValue[] => {
+  const [flow, fund, section, nature] = [3, 4, 7, 9];
+  const cells = changed(row, 14, summary);
+  return cells.map((cell, at) => {
+    if (at === flow) return "支出";
+    if (at === fund) return "一般公共预算财政拨款";
+    if (at === section) return "30299";
+    if (at === 8) return "其他商品和服务支出";
+    return at === nature ? "项目支出" : at === 0 ? 2023 : at === 1 ? "决算" : cell;
+  });
+};
 const special: CellValue[][] = [
   changed(0, 5, "20129X"),
   changed(1, 11, "若干"),
@@ -60,7 +71,10 @@ const special: CellValue[][] = [
   changed(3, 0, 2024),
   changed(4, 2, "另一家单位"),
   changed(5, 12, "不是日期"),
-  changed(6, 14, "支付上级检查组公务接待用餐"),
+  asked(6, "支付上级检查组公务接待用餐"),
+  asked(8, "支付公务用车汽油"),
+  changed(9, 14, "本月合计"),
+  changed(10, 14, "年终结转本年收支"),
   ["合计", null, null, null, null, null, null, null, null, null, null, 12345.67],
   ledgerHeadings.map(() => null),
 ];

@@ -17,7 +17,18 @@ export function rowsWithValue<Value>(
   for (let row = 0; row < ledger.size; row += 1) {
     if (picked[column.codes[row] ?? -1] === true && valueAt(ledger.dimensions.year, row) === year) rows.push(row);
   }
-  return rows;
+  return inSheetOrder(ledger, rows);
+}
+
+/** Entries as they stand in their sheets: after edits the ledger's own order is another. */
+export function inSheetOrder(
+  { origin: { sheetOf, rowOf, byRow } }: Ledger,
+  rows: readonly number[],
+): readonly number[] {
+  if (byRow === undefined) return rows;
+  return [...rows].sort(
+    (left, right) => (sheetOf[left] ?? 0) - (sheetOf[right] ?? 0) || (rowOf[left] ?? 0) - (rowOf[right] ?? 0),
+  );
 }
 
 /** The exact amount of a ledger row. */

@@ -1,4 +1,5 @@
-import { sectionOfKind, wordsOfKind, type ThreePublicKind } from "./threePublicWords";
+import { holdsAnyOf } from "./holdsAnyOf";
+import { sectionOfKind, signs, wordsOfKind, type ThreePublicKind } from "./threePublicWords";
 
 /** A kind of 三公 (or conference, training) cost that a 摘要 speaks of, and how strongly. */
 export interface Suspicion {
@@ -21,15 +22,16 @@ const enough = 3;
 /** Sections that hold such costs rightly: those of 公开09表, 差旅费, 公务交通补贴 and pay. */
 const settled = new Set(["30211", "30239", "30212", "30215", "30216", "30217", "30231", "31013", "30913"]);
 
-const anyWord = new RegExp(
-  kinds.flatMap((kind) => wordsOfKind[kind].map(([pattern]) => `(?:${pattern.source})`)).join("|"),
-  "u",
-);
-const needsPlaining = /[\s\u3000\uff01-\uffef]/;
+const hasSign = holdsAnyOf(signs);
 
-/** Whether a 摘要 holds any of the words at all; most hold none, and a ledger has many. */
-export function speaksOfThreePublic(summary: string): boolean {
-  return anyWord.test(needsPlaining.test(summary) ? plain(summary) : summary);
+/** Whether a 摘要 may speak of any kind at all; most do not, and a ledger has many. */
+export function maySpeakOfThreePublic(summary: string): boolean {
+  return hasSign(summary);
+}
+
+/** Whether a section (款) may hold such costs wrongly. */
+export function isAskedAbout(economic: string): boolean {
+  return !settled.has(economic) && !/^(301|303|307)/.test(economic);
 }
 
 function plain(summary: string): string {
@@ -41,7 +43,7 @@ function plain(summary: string): string {
  * of those sections, in pay (301) or in assistance (303).
  */
 export function suspectThreePublic(summary: string, economic: string): Suspicion | null {
-  if (settled.has(economic) || /^(301|303|307)/.test(economic)) return null;
+  if (!isAskedAbout(economic)) return null;
   const text = plain(summary);
   if (text === "") return null;
   let strongest: Suspicion | null = null;

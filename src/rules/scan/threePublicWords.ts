@@ -14,6 +14,9 @@ export const sectionOfKind: Readonly<Record<ThreePublicKind, string>> = {
 /** A word of a voucher's 摘要 and how strongly it speaks for (or, negative, against) a kind. */
 export type WordScore = readonly [pattern: RegExp, score: number];
 
+/** Characters of which every word for a kind holds one: a 摘要 without any of them is not looked at further. */
+export const signs = "待餐宴饭访宾组客酒宿国境赴护签事车油险路桥速通Ee胎辆会训课资班坛";
+
 /** 3 and more asks. Words against stand beside those for: 租车 of a bus for workers, 会议室维修 and the like. */
 export const wordsOfKind: Readonly<Record<ThreePublicKind, readonly WordScore[]>> = {
   reception: [
