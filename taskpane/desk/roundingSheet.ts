@@ -52,9 +52,9 @@ export function withdrawal(
   };
 }
 
-const amounts: ReadonlySet<Heading> = new Set(["准确元", "四舍五入", "改为"]);
+const amounts: ReadonlySet<Heading> = new Set(["序号", "准确元", "四舍五入", "改为"]);
 
-/** Amounts as numbers where Excel keeps every digit of them, all else as text. */
+/** Numbers as numbers where Excel keeps every digit of them, all else as text. */
 function valueOf(heading: Heading, words: string): string | number {
   const isNumber = amounts.has(heading) && words !== "" && words.replace(/\D/gu, "").length <= 15;
   return isNumber ? Number(words) : words;

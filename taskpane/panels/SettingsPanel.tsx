@@ -52,7 +52,7 @@ export function SettingsPanel({
       <dl className={styles.facts}>
         {diagnostics.map(({ name, value }) => (
           <div key={name} style={{ display: "contents" }}>
-            <dt>{name}</dt>
+            <dt className={styles.value}>{name}</dt>
             <dd className={styles.value}>{value}</dd>
           </div>
         ))}

@@ -9,6 +9,7 @@ import { RoundingChanges } from "./RoundingChanges";
 import { wishOf, type RoundingChoice } from "./roundingChoice";
 
 const useStyles = makeStyles({
+  select: { minWidth: 0, width: "100%", textOverflow: "ellipsis" },
   part: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
 });
 
@@ -136,9 +137,11 @@ interface ChooseProps {
 }
 
 function Choose({ label, value, options, onChange }: ChooseProps): ReactElement {
+  const styles = useStyles();
   return (
     <Field label={label}>
       <Select
+        select={{ className: styles.select }}
         value={value}
         onChange={(_event, chosen) => {
           onChange(chosen.value);
