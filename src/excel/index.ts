@@ -16,6 +16,7 @@ export type {
   WriteOptions,
   WrittenSheet,
 } from "./workbook";
+export { untilStopped } from "./untilStopped";
 export { describeMissing } from "./requirements";
 export { createOfficeWorkbook, type OfficeDoor } from "./office/officeWorkbook";
 export { MemoryWorkbook } from "./memory/memoryWorkbook";

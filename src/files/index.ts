@@ -17,4 +17,4 @@ export type { Problem, Severity } from "./problem";
 export type { Watch } from "./reading";
 export { isWordDocument, readDocument, type DocumentBlock, type DocumentReading } from "./document/readDocument";
 export { readWorkbook, type ReadOptions, type WorkbookReading } from "./readWorkbook";
-export { buildSheet } from "./sheetBuilder";
+export { buildSheet, SheetBuilder } from "./sheetBuilder";

@@ -2,6 +2,7 @@ import { nameOfCode } from "../accounts";
 import type { Problem } from "../files";
 import type { FilledForm } from "../fill";
 import type { Controls, Cube, LedgerTotal, LeftOut } from "../ledger";
+import type { RunningSum } from "../money";
 import type { Narrative } from "../narrative";
 import type { Finding } from "../rules";
 import type { Breakdown } from "../variance";
@@ -56,8 +57,24 @@ function totalsFrom({ keys }: Cube, { byGroup }: Breakdown): readonly LedgerTota
   return keys.flatMap((key, group) =>
     (byGroup[group] ?? [])
       .filter(({ sum }) => sum.entries > 0)
-      .map(({ entity, project, sum }) => ({ key, entity, project, yuan: sum.toYuan(), entries: sum.entries })),
+      .map(({ entity, project, sum }) => totalOf({ key, entity, project, sum })),
   );
+}
+
+/** The total last made of each running sum: one that an edit left alone stays the very same object. */
+const made = new WeakMap<RunningSum, LedgerTotal>();
+
+interface Running extends Pick<LedgerTotal, "key" | "entity" | "project"> {
+  readonly sum: RunningSum;
+}
+
+function totalOf({ key, entity, project, sum }: Running): LedgerTotal {
+  const [before, yuan] = [made.get(sum), sum.toYuan()];
+  const isAsBefore = before !== undefined && before.key === key && before.entries === sum.entries;
+  if (isAsBefore && before.yuan.equals(yuan)) return before;
+  const total = { key, entity, project, yuan, entries: sum.entries };
+  made.set(sum, total);
+  return total;
 }
 
 function namesOf({ book, reading: { ledger } }: Report): ReadonlyMap<string, string> {

@@ -1,5 +1,5 @@
-import type { SheetPlan } from "../../src/layout";
-import { decode, type QuickView, type ReportView } from "../../src/report";
+import { untilStopped } from "../../src/excel";
+import type { ReportView } from "../../src/report";
 import type { Built } from "../engine/message";
 import { text } from "../text";
 import type { FindingView } from "../views";
@@ -11,7 +11,7 @@ import type { Stored } from "./stored";
 /** Builds from the ledger as it was read and puts the tables into the workbook, all of them or none. */
 export async function build(desk: Desk, leaveOut: boolean): Promise<string> {
   const built = await compute(desk, leaveOut);
-  const plans = plansOf(built);
+  const plans = built.plans ?? [];
   desk.tell({ kind: "working", task: "writing", share: 0 });
   const watch = watchFor(desk, "writing", { part: 0, parts: 1 });
   const written = await desk.workbook.writeSheets(plans, { ...watch, period: String(built.shown.year) });
@@ -33,7 +33,7 @@ const narrativePlan = "narrative";
 /** Builds without writing: what a reopened workbook shows before anybody presses 编制. */
 export async function recompute(desk: Desk): Promise<void> {
   const built = await compute(desk, true);
-  desk.memory.written = plansOf(built);
+  desk.memory.written = built.plans ?? [];
   desk.memory.handEdits = await compareSheets(desk);
   present(desk, built);
 }
@@ -55,8 +55,11 @@ async function compareSheets({ workbook, memory }: Desk): Promise<ReadonlyMap<st
 async function compute(desk: Desk, leaveOut: boolean): Promise<Built> {
   const { choices } = desk.session();
   desk.tell({ kind: "working", task: "building", share: null });
-  const answer = await desk.ask({ kind: "build", choice: { ...choices, leaveOut }, notes: desk.memory.notes });
-  desk.memory.stop?.signal.throwIfAborted();
+  const asked = desk.ask({ kind: "build", choice: { ...choices, leaveOut }, notes: desk.memory.notes });
+  const answer = await untilStopped(asked, desk.memory.stop?.signal ?? null).catch((error: unknown) => {
+    void desk.ask({ kind: "dropBuild" });
+    throw error;
+  });
   if (answer.kind === "refused") {
     const [first, ...others] = answer.problems;
     throw new Error(first === undefined ? text.build.refused : text.build.refusedBy(first.message, others.length));
@@ -75,10 +78,10 @@ export function present(desk: Desk, built: Built): void {
   tellReport(desk);
 }
 
-/** `view` is what the engine made of a whole or a quick view with `encode`; `decode` gives it back. */
-function viewFrom({ view, isSettled }: Built, before: ReportView | null): ReportView | null {
-  if (isSettled) return decode(view) as ReportView;
-  return before === null ? null : { ...before, ...(decode(view) as QuickView) };
+/** An edit leaves text and totals of the view before standing until the clerk pauses. */
+function viewFrom(built: Built, before: ReportView | null): ReportView | null {
+  if (built.isSettled) return built.view;
+  return before === null ? null : { ...before, ...built.view };
 }
 
 /** Tells the panels how the report stands, hand-made changes of its sheets first. */
@@ -86,11 +89,6 @@ export function tellReport({ memory, tell }: Desk): void {
   if (memory.shown === null) return;
   const report = { ...memory.shown, findings: [...memory.handEdits.values(), ...memory.shown.findings] };
   tell({ kind: "reported", report, isWritten: memory.isAsBuilt });
-}
-
-function plansOf({ plans }: Built): readonly SheetPlan[] {
-  // `plans` is what the engine made of the sheet plans with `encode`; `decode` gives them back.
-  return plans === null ? [] : (decode(plans) as readonly SheetPlan[]);
 }
 
 /** Keeps what the clerk chose in the workbook. */

@@ -3,7 +3,6 @@ import type { Sheet } from "../../src/files";
 import {
   buildReport,
   editedSheet,
-  encode,
   LiveReport,
   sourcesEliminated,
   type BuildOutcome,
@@ -25,10 +24,19 @@ export interface EngineState {
   readonly drill: OpenDrill | null;
   /** The last build the clerk asked for; null before the first. */
   readonly baseline: Baseline | null;
+  /** All of it before that build, until the next question: the clerk may have stopped waiting for the build. */
+  readonly before: EngineState | null;
 }
 
 /** An engine that has been asked nothing. */
-export const restingEngine: EngineState = { sources: null, build: null, notes: noNotes, drill: null, baseline: null };
+export const restingEngine: EngineState = {
+  sources: null,
+  build: null,
+  notes: noNotes,
+  drill: null,
+  baseline: null,
+  before: null,
+};
 
 interface Step {
   readonly state: EngineState;
@@ -36,18 +44,15 @@ interface Step {
 }
 
 /** Answers one question: the work of the pane without a page, a workbook or a worker around it. */
-export function ask(state: EngineState, question: Question): Step {
+export function ask(asked: EngineState, question: Question): Step {
+  const state = { ...asked, before: null };
   switch (question.kind) {
     case "read": {
       const sources = sourcesOf(question.ledger, question.facts, question.mappings);
       return answerSource({ ...restingEngine, sources, notes: state.notes, baseline: state.baseline });
     }
-    case "facts": {
-      const sources = sourcesNow(state);
-      if (sources === null) return { state, answer: { kind: "nothing" } };
-      const next = { ...state, notes: question.notes, sources: withFactsSheets(sources, question.facts) };
-      return next.build === null ? answerSource(next) : again(next, next.build);
-    }
+    case "facts":
+      return takeFacts(state, question);
     case "remap": {
       const sources = sourcesNow(state);
       if (sources === null) return { state, answer: { kind: "nothing" } };
@@ -60,6 +65,8 @@ export function ask(state: EngineState, question: Question): Step {
     }
     case "build":
       return begin({ ...state, sources: sourcesNow(state), notes: question.notes }, question.choice);
+    case "dropBuild":
+      return { state: asked.before ?? state, answer: { kind: "nothing" } };
     case "replace":
       return replace(state, question.sheets);
     case "edit":
@@ -77,6 +84,13 @@ export function ask(state: EngineState, question: Question): Step {
   }
 }
 
+function takeFacts(state: EngineState, { facts, notes }: Extract<Question, { kind: "facts" }>): Step {
+  const sources = sourcesNow(state);
+  if (sources === null) return { state, answer: { kind: "nothing" } };
+  const next = { ...state, notes, sources: withFactsSheets(sources, facts) };
+  return next.build === null ? answerSource(next) : again(next, next.build);
+}
+
 function answerSource(state: EngineState): Step {
   if (state.sources === null) return { state, answer: { kind: "nothing" } };
   return { state, answer: { kind: "source", source: sourceView(state.sources) } };
@@ -85,8 +99,8 @@ function answerSource(state: EngineState): Step {
 /** A build the clerk asked for: later imports are compared with it. */
 function begin(state: EngineState, choice: BuildChoice): Step {
   const { state: next, answer } = build(state, choice);
-  if (answer.kind !== "built" || next.build === null) return { state: next, answer };
-  return { state: { ...next, baseline: baselineOf(next.build) }, answer };
+  const baseline = answer.kind !== "built" || next.build === null ? next.baseline : baselineOf(next.build);
+  return { state: { ...next, baseline, before: state }, answer };
 }
 
 function build(state: EngineState, choice: BuildChoice): Step {
@@ -100,7 +114,7 @@ function build(state: EngineState, choice: BuildChoice): Step {
   if (outcome.kind === "refused") return { state, answer: { kind: "refused", problems: outcome.problems } };
   const { report } = outcome;
   const standing = { choice, report, live: new LiveReport(report, sources, options), printed: printedBy(report) };
-  const built = { ...updateOf(standing, state.notes), plans: encode(plansOf(report)) };
+  const built = { ...updateOf(standing, state.notes), plans: plansOf(report) };
   return { state: { ...state, build: standing, drill: null }, answer: { kind: "built", built } };
 }
 

@@ -2,7 +2,8 @@ import type { CellRef } from "../../src/fill";
 import type { KeptMappings, Mapping } from "../../src/ledger";
 import type { Problem, Sheet } from "../../src/files";
 import type { roundingHeadings } from "../../src/facts";
-import type { Encoded, LedgerEdit, RoundingWish } from "../../src/report";
+import type { SheetPlan } from "../../src/layout";
+import type { LedgerEdit, QuickView, ReportView, RoundingWish } from "../../src/report";
 import type { Notes } from "./notes";
 import type { IntakeView } from "../intakeViews";
 import type { ExportFormat } from "../request";
@@ -33,6 +34,8 @@ export type Question =
   /** Lays kept mappings over what the sheets seem to mean. */
   | { readonly kind: "useMappings"; readonly kept: KeptMappings }
   | { readonly kind: "build"; readonly choice: BuildChoice; readonly notes: Notes }
+  /** The clerk has stopped waiting for the build just asked for: the one before it stands again. */
+  | { readonly kind: "dropBuild" }
   | { readonly kind: "replace"; readonly sheets: readonly Sheet[] }
   /** Cells edited in the ledger, rows put in or taken out, one after the other. */
   | { readonly kind: "edit"; readonly edits: readonly LedgerEdit[] }
@@ -60,17 +63,18 @@ export type SlowQuestion =
 /** A row of 尾差处理 as text, by heading. */
 export type RoundingCells = Readonly<Record<(typeof roundingHeadings)[number], string>>;
 
-/** What a build or an update gives: for the panels as text, for functions and sheets as encoded domain data. */
-export interface Built {
+/** What a build or an update gives: for the panels as text, for functions and sheets as domain data. */
+export type Built = {
   readonly shown: ShownReport;
-  /** `ReportView`; `QuickView` where the text and the ledger's totals still are those of before. */
-  readonly view: Encoded;
-  readonly isSettled: boolean;
-  /** `SheetPlan[]` of a build; null for an update, which writes nothing. */
-  readonly plans: Encoded | null;
+  /** What a build puts on the sheets; null for an update, which writes nothing. */
+  readonly plans: readonly SheetPlan[] | null;
   /** Whether the tables print what they printed when they were built. */
   readonly isAsBuilt: boolean;
-}
+} & (
+  | { readonly isSettled: true; readonly view: ReportView }
+  /** Text and the ledger's totals are still those of before. */
+  | { readonly isSettled: false; readonly view: QuickView }
+);
 
 /** What the engine answers. */
 export type Answer =

@@ -11,8 +11,17 @@ import type { Yuan } from "../../src/money";
 import { text } from "../text";
 import type { ItemLink, ReasonView, SectionView, Stretch } from "../views";
 
+/** What was made of a narrative: it stays the same until the clerk pauses. */
+const made = new WeakMap<Narrative, readonly SectionView[]>();
+
 /** The narrative as the 说明 panel shows it: numbers lead to their cells, reasons stand under their section. */
-export function sectionViews({ sections, reasons }: Narrative): readonly SectionView[] {
+export function sectionViews(narrative: Narrative): readonly SectionView[] {
+  const known = made.get(narrative) ?? makeViews(narrative);
+  made.set(narrative, known);
+  return known;
+}
+
+function makeViews({ sections, reasons }: Narrative): readonly SectionView[] {
   const remarks = reviewReasons(reasons);
   return sections.map(({ id, ordinal, title, paragraphs }) => ({
     id,

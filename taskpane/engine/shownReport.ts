@@ -24,7 +24,7 @@ const known: Readonly<Record<FormId, readonly `${string}.${string}`[]>> = {
 
 /** A report as the panels show it. */
 export function shownReport(report: Report, { waivers }: Notes): ShownReport {
-  const findings = applyWaivers(report.findings, waivers).map(findingView);
+  const findings = applyWaivers(report.findings, waivers).map(shownFinding);
   return {
     department: report.department,
     year: report.year,
@@ -72,6 +72,16 @@ function formCard(report: Report, id: FormId): readonly FormCard[] {
     return row === undefined ? [] : [{ cell, label: row.label.trim(), shown: shownCell(report, cell) }];
   });
   return [{ id, number: printed.number, title: printed.title, isEmpty: filled.empty, totals }];
+}
+
+/** What was said of a finding without a waiver: an edit leaves most of them alone, and they are then shown as before. */
+const said = new WeakMap<Finding, FindingView>();
+
+function shownFinding(waived: WaivedFinding): FindingView {
+  if ("waiver" in waived) return findingView(waived);
+  const known = said.get(waived.finding) ?? findingView(waived);
+  said.set(waived.finding, known);
+  return known;
 }
 
 function findingView({ finding, ...standing }: WaivedFinding): FindingView {

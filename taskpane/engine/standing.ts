@@ -1,7 +1,7 @@
 import { shownWan, type Cell } from "../../src/fill";
 import { planContents, planForms, planNarrative, type SheetPlan } from "../../src/layout";
 import { narrativeText } from "../../src/narrative";
-import { encode, quickViewOf, viewOf, type LiveReport, type Report } from "../../src/report";
+import { quickViewOf, viewOf, type LiveReport, type Report } from "../../src/report";
 import type { BuildChoice, Built } from "./message";
 import type { Notes } from "./notes";
 import { shownReport } from "./shownReport";
@@ -38,13 +38,13 @@ export function plansOf({ forms, edition, department, year, narrative }: Report)
 /** What an update tells of a report; it writes nothing. */
 export function updateOf({ report, printed }: Standing, notes: Notes): Built {
   const isAsBuilt = printedBy(report) === printed;
-  return { shown: shownReport(report, notes), view: encode(viewOf(report)), isSettled: true, plans: null, isAsBuilt };
+  return { shown: shownReport(report, notes), view: viewOf(report), isSettled: true, plans: null, isAsBuilt };
 }
 
 /** The same without what waits for a pause. */
 export function quickUpdateOf({ report, printed }: Standing, notes: Notes): Built {
   const isAsBuilt = printedBy(report) === printed;
-  const view = encode(quickViewOf(report));
+  const view = quickViewOf(report);
   return { shown: shownReport(report, notes), view, isSettled: false, plans: null, isAsBuilt };
 }
 

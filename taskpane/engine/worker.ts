@@ -2,14 +2,19 @@
 import { ask, restingEngine } from "./engine";
 import type { Answer, Question, SlowQuestion } from "./message";
 import type { answerRounding as AnswerRounding } from "./rounding";
+import { AnswerSender } from "./sentAnswer";
+import { receiveQuestion, type SentQuestion } from "./sentQuestion";
 
 /** A question with the number its answer carries. */
 export interface Numbered {
   readonly number: number;
-  readonly question: Question | SlowQuestion;
+  readonly question: SentQuestion;
 }
 
 let state = restingEngine;
+const sender = new AnswerSender((piece) => {
+  self.postMessage({ piece });
+});
 
 self.addEventListener("message", ({ data }: MessageEvent<Numbered>) => {
   void reply(data);
@@ -17,7 +22,7 @@ self.addEventListener("message", ({ data }: MessageEvent<Numbered>) => {
 
 async function reply({ number, question }: Numbered): Promise<void> {
   try {
-    self.postMessage({ number, answer: await answerTo(question) });
+    self.postMessage({ number, answer: sender.send(await answerTo(receiveQuestion(question))) });
   } catch (error) {
     self.postMessage({ number, fault: error instanceof Error ? (error.stack ?? error.message) : String(error) });
   }

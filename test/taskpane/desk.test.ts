@@ -130,6 +130,22 @@ test("a build that fails while writing says why and leaves sheets and report as 
   expect(await pane.workbook.listSheets()).toHaveLength(1);
 });
 
+test("a build the clerk stops waiting for leaves the report before it, and edits go on with that one", async () => {
+  const pane = await built();
+  const { workbook, ledger, session } = pane;
+  await pane.send({ kind: "chosen", choices: { year: 2022 } });
+  const names = (await workbook.listSheets()).map(({ name }) => name);
+  const building = pane.send({ kind: "build", leaveOut: false });
+  const isBuilding = (): boolean => JSON.stringify(session().work).includes("building");
+  while (!isBuilding()) await Promise.resolve();
+  const stopped = await pane.send({ kind: "cancel" });
+  await building;
+  expect(stopped.work).toEqual({ kind: "done", message: "已取消，工作簿没有改动。" });
+  expect((await workbook.listSheets()).map(({ name }) => name)).toEqual(names);
+  workbook.clerk.paste(ledger, { row: 1, column: amountColumn }, [[12_345_678.9]]);
+  expect(filled(await pane.settled()).report.year).toBe(2023);
+});
+
 test("a clerk's sheet called 公开01表 is not touched", async () => {
   const workbook = new MemoryWorkbook();
   const own = workbook.clerk.addSheet("公开01表", [["我的"]]);

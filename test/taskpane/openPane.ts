@@ -11,6 +11,7 @@ import { exportFile } from "../../taskpane/engine/exporting";
 import { answerIntake } from "../../taskpane/engine/intake";
 import { gateOf } from "../../taskpane/engine/gating";
 import type { Answer, Question, SlowQuestion } from "../../taskpane/engine/message";
+import { AnswerReceiver, AnswerSender } from "../../taskpane/engine/sentAnswer";
 import type { Request } from "../../taskpane/request";
 import { changed, startingSession, type Change, type Session } from "../../taskpane/session";
 import { caseRows } from "../support/sheets";
@@ -37,7 +38,11 @@ export interface OpenPane<Book extends Workbook = MemoryWorkbook> {
 export async function openOver<Book extends Workbook>(workbook: Book): Promise<OpenPane<Book>> {
   let session = startingSession;
   let state = restingEngine;
-  let questions = 0;
+  let [questions, waiting] = [0, 0];
+  const receiver = new AnswerReceiver();
+  const sender = new AnswerSender((piece) => {
+    receiver.take(structuredClone(piece));
+  });
   const published: ReportView[] = [];
   const downloads: string[] = [];
   const files: Uint8Array[] = [];
@@ -63,8 +68,13 @@ export async function openOver<Book extends Workbook>(workbook: Book): Promise<O
     workbook,
     ask: async (question) => {
       questions += 1;
+      waiting += 1;
       await Promise.resolve();
-      return structuredClone(await answer(question));
+      try {
+        return receiver.receive(structuredClone(sender.send(await answer(question))));
+      } finally {
+        waiting -= 1;
+      }
     },
     tell: (change) => (session = changed(session, change)),
     session: () => session,
@@ -77,8 +87,9 @@ export async function openOver<Book extends Workbook>(workbook: Book): Promise<O
     },
   });
   const settled = async (): Promise<Session> => {
-    for (let quiet = 0, seen = -1; quiet < 3; quiet = seen === questions ? quiet + 1 : 0, seen = questions) {
+    for (let quiet = 0, seen = -1; quiet < 3; seen = questions) {
       await new Promise((resolve) => setTimeout(resolve, 25));
+      quiet = seen === questions && waiting === 0 ? quiet + 1 : 0;
     }
     return session;
   };

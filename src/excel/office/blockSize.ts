@@ -1,10 +1,12 @@
-/** Bytes aimed at in one answer: well under the 5 MB Excel carries, and short enough to keep the page alive. */
-const aimedBytes = 1_500_000;
+/** Bytes aimed at in one answer: well under the 5 MB Excel carries, and little enough for the page to draw in between. */
+const aimedBytes = 600_000;
+/** Milliseconds aimed at for one answer, so that progress moves. */
+const aimedTime = 400;
 const mostCells = 200_000;
 const mostRows = 20_000;
 const firstRows = 500;
 
-/** How many rows the next block takes: learnt from how much room the last ones took. */
+/** How many rows the next block takes: learnt from how much room and how much time the last ones took. */
 export class BlockSize {
   rows: number;
   private most = mostRows;
@@ -13,11 +15,12 @@ export class BlockSize {
     this.rows = this.bounded(firstRows);
   }
 
-  /** After a block was read: rows that take less room allow more of them. */
-  learn(values: readonly (readonly unknown[])[]): void {
+  /** After a block was read in so many milliseconds: rows that take less room and time allow more of them. */
+  learn(values: readonly (readonly unknown[])[], milliseconds: number): void {
     if (values.length === 0) return;
-    const perRow = bytesOf(values) / values.length;
-    this.rows = this.bounded(Math.min(this.rows * 4, Math.floor(aimedBytes / perRow)));
+    const byRoom = aimedBytes / (bytesOf(values) / values.length);
+    const byTime = aimedTime / (Math.max(1, milliseconds) / values.length);
+    this.rows = this.bounded(Math.min(this.rows * 4, Math.floor(Math.min(byRoom, byTime))));
   }
 
   /** After Excel refused a block; false when it cannot be smaller. */

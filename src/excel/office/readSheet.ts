@@ -1,7 +1,8 @@
-import { buildSheet, type CellValue, type Merge, type Sheet } from "../../files";
+import { SheetBuilder, type CellValue, type Merge, type Sheet } from "../../files";
 import { describeBlock } from "../address";
 import { looksLikeFault, readCell } from "../cellValues";
 import { WorkbookFailure } from "../failure";
+import { untilStopped } from "../untilStopped";
 import type { CellBlock, Watch } from "../workbook";
 import { BlockSize } from "./blockSize";
 import { codeOf } from "./runExcel";
@@ -81,17 +82,19 @@ export async function readMerges(context: Excel.RequestContext, range: Excel.Ran
 export async function readWhole(context: Excel.RequestContext, named: NamedSheet, watch: Watch): Promise<Sheet> {
   watch.signal?.throwIfAborted();
   const { height, width, merges } = await findExtent(context, named);
-  const rows: (readonly CellValue[])[] = [];
+  const builder = new SheetBuilder(named.name);
   const size = new BlockSize(width);
-  while (rows.length < height) {
+  let row = 0;
+  while (row < height) {
     watch.signal?.throwIfAborted();
-    const block = { row: rows.length, column: 0, height: Math.min(size.rows, height - rows.length), width };
-    const values = await readOrShrink(context, named, { block, size });
-    for (const row of values) rows.push(row);
-    watch.onProgress?.(rows.length / height);
+    const block = { row, column: 0, height: Math.min(size.rows, height - row), width };
+    const values = await untilStopped(readOrShrink(context, named, { block, size }), watch.signal ?? null);
+    for (const cells of values) builder.addRow(cells);
+    row += values.length;
+    watch.onProgress?.(row / height);
   }
   watch.signal?.throwIfAborted();
-  return { ...buildSheet(named.name, rows), merges };
+  return { ...builder.build(), merges };
 }
 
 /** Nothing, and a smaller block next, when Excel finds the answer too large; a single row too large is a failure. */
@@ -101,8 +104,9 @@ async function readOrShrink(
   { block, size }: { readonly block: CellBlock; readonly size: BlockSize },
 ): Promise<Rows> {
   try {
+    const begun = performance.now();
     const values = await readValues(context, named, block);
-    size.learn(values);
+    size.learn(values, performance.now() - begun);
     return values;
   } catch (error) {
     if (codeOf(error) !== "ResponsePayloadSizeLimitExceeded" || !size.shrink()) throw error;

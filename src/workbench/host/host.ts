@@ -11,6 +11,6 @@ export function createHost(
 ): ExcelHost {
   const book = new HostBook();
   book.addSheet(options.firstSheet ?? "Sheet1", "load");
-  const wire = new Wire(book, options.defer ?? queueMicrotask);
+  const wire = new Wire(book, options.defer ?? ((work) => queueMicrotask(work)));
   return { book, person: new Person(book), bridge: wire.bridge, control: wire, call: wire.functions };
 }

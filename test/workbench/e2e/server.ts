@@ -12,7 +12,12 @@ export interface RunningServer {
 /** Starts `npm start` on a port, with the project's pane or another folder's, and waits until it says where it is. */
 export function startServer(port: number, pane: string | null): Promise<RunningServer> {
   const options = ["--port", String(port), ...(pane === null ? [] : ["--pane", pane])];
-  const child: ChildProcess = spawn(process.execPath, ["--import", "tsx", "src/workbench/server/main.ts", ...options], {
+  return startScript("src/workbench/server/main.ts", options);
+}
+
+/** Starts a script that serves a page, and waits until it says where. */
+export function startScript(script: string, options: readonly string[]): Promise<RunningServer> {
+  const child: ChildProcess = spawn(process.execPath, ["--import", "tsx", script, ...options], {
     cwd: root,
     stdio: ["ignore", "pipe", "pipe"],
   });
