@@ -16,6 +16,8 @@ export interface Circumstances {
 interface FoundColumn {
   readonly definition: AmountColumn;
   readonly column: number;
+  /** Whether another table that is read as well lists the same money: here it counts as a total of that. */
+  readonly isListedElsewhere: boolean;
 }
 
 /** An entry for every amount column that holds something in a row. */
@@ -25,9 +27,9 @@ export function convertAmounts(
   { rule, accepted, beside }: Circumstances & { readonly rule: AmountRows },
 ): void {
   const found = rule.columns.flatMap((definition): readonly FoundColumn[] => {
-    if (definition.yieldsTo !== undefined && beside.includes(definition.yieldsTo)) return [];
+    const isListedElsewhere = definition.yieldsTo !== undefined && beside.includes(definition.yieldsTo);
     const column = source.columns.named(definition.names);
-    return column === null ? [] : [{ definition, column }];
+    return column === null ? [] : [{ definition, column, isListedElsewhere }];
   });
   const once = found.filter(({ column }, index) => found.findIndex((other) => other.column === column) === index);
   const codes = rule.rows === "lowest" ? levelCodes(source) : null;
@@ -38,9 +40,13 @@ export function convertAmounts(
       dropTotals(source, drafts, { row, columns: once });
       continue;
     }
-    for (const { definition, column } of once) {
+    for (const { definition, column, isListedElsewhere } of once) {
       const amount = cellAt(source.sheet, row, column);
       if (amount === null || amount === "") continue;
+      if (isListedElsewhere) {
+        drafts.add(row, { amount, ...(code === null ? {} : { functionalCode: code }) }, "subtotal");
+        continue;
+      }
       addEntry(source, drafts, { row, definition, amount, accepted, beside, code });
     }
   }

@@ -109,12 +109,15 @@ export const expenditureTable = tables(
 /** Classes (类) of basic expenditure, with their sections (款) in columns of 财决08-1. */
 const basicClasses = ["301", "302", "303", "307", "310", "399"] as const;
 
+/** The same of project expenditure, which is booked to every class (财决08-2). */
+const projectClasses = [...basicClasses, "309", "311", "312", "313"] as const;
+
 /** A column per section, found by its name, under the name of its class where two sections share one. */
-function sectionColumns(): readonly AmountColumn[] {
+function sectionColumns(nature: "basic" | "project", classes: readonly string[]): readonly AmountColumn[] {
   const { byCode } = standardBook.economic;
   return [...byCode.values()].flatMap(({ code, name }): readonly AmountColumn[] => {
     const above = byCode.get(code.slice(0, 3))?.name ?? "";
-    if (code.length !== 5 || name === "" || !basicClasses.some((one) => code.startsWith(one))) return [];
+    if (code.length !== 5 || name === "" || !classes.some((one) => code.startsWith(one))) return [];
     const headings = name === above ? [`${above}/${name}`] : [`${above}/${name}`, name];
     return [
       {
@@ -123,7 +126,7 @@ function sectionColumns(): readonly AmountColumn[] {
         measure: "actual",
         flow: "expenditure",
         fund: "generalPublicBudget",
-        nature: "basic",
+        nature,
         economic: code,
         heldIn: { profile: "expenditureTable", fund: "other" },
       },
@@ -140,7 +143,19 @@ export const basicExpenditureTable = tables(
     known: /Z08[_-]?1|财决08-1|基本支出决算明细表/,
     confirmations: [],
   },
-  sectionColumns(),
+  sectionColumns("basic", basicClasses),
+);
+
+/** 财决08-2: project expenditure paid from the general public budget, by item and economic section. */
+export const projectExpenditureTable = tables(
+  {
+    id: "projectExpenditureTable",
+    title: "财决08-2 一般公共预算财政拨款项目支出决算明细表",
+    basis: "部门决算报表财决08-2表：科目名称之后为合计，每类先小计后各款",
+    known: /Z08[_-]?2|财决08-2|项目支出决算明细表/,
+    confirmations: [],
+  },
+  sectionColumns("project", projectClasses),
 );
 
 /** 财决07: expenditure paid from the general public budget, by item. */
@@ -152,9 +167,10 @@ export const generalBudgetTable = tables(
     known: /Z07|财决07|一般公共预算财政拨款(?:收入)?支出决算表/,
     confirmations: [],
   },
-  spentHeld("generalPublicBudget").map((one) =>
-    one.nature === "basic" ? { ...one, yieldsTo: "basicExpenditureTable" } : one,
-  ),
+  spentHeld("generalPublicBudget").map((one) => ({
+    ...one,
+    yieldsTo: one.nature === "basic" ? "basicExpenditureTable" : "projectExpenditureTable",
+  })),
 );
 
 function fundTable(

@@ -6,6 +6,7 @@ import {
   expenditureTable,
   fundsTable,
   generalBudgetTable,
+  projectExpenditureTable,
   revenueTable,
   stateCapitalTable,
 } from "./finalAccountsTables";
@@ -23,6 +24,7 @@ export const profiles: readonly Profile[] = [
   fundsTable,
   stateCapitalTable,
   basicExpenditureTable,
+  projectExpenditureTable,
   generalBudgetTable,
   revenueTable,
   expenditureTable,

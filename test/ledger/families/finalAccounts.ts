@@ -36,16 +36,20 @@ const classNames: Readonly<Record<string, string>> = {
   302: "商品和服务支出",
   303: "对个人和家庭的补助",
   310: "资本性支出",
+  312: "对企业补助",
 };
 
 /** The columns of 财决08-1: of every class its total, then its sections. */
-const sections: readonly { readonly code: string; readonly name: string }[] = Object.keys(classNames).flatMap(
-  (code) => {
-    const own = booked.filter(({ economic }) => economic.startsWith(code));
-    const names = new Map(own.map(({ economic, economicName }) => [economic, economicName]));
-    return [{ code, name: "小计" }, ...[...names].sort().map(([section, name]) => ({ code: section, name }))];
-  },
-);
+interface Section {
+  readonly code: string;
+  readonly name: string;
+}
+
+const sections: readonly Section[] = Object.keys(classNames).flatMap((code) => {
+  const own = booked.filter(({ economic }) => economic.startsWith(code));
+  const names = new Map(own.map(({ economic, economicName }) => [economic, economicName]));
+  return [{ code, name: "小计" }, ...[...names].sort().map(([section, name]) => ({ code: section, name }))];
+});
 
 const tables: readonly Table[] = [
   {
@@ -89,6 +93,21 @@ const tables: readonly Table[] = [
       both(nature("基本支出"), general),
       ...sections.map(({ code }): Take =>
         both(both(nature("基本支出"), general), ({ economic }) => economic.startsWith(code)),
+      ),
+    ],
+  },
+  {
+    name: "Z08_2",
+    title: "一般公共预算财政拨款项目支出决算明细表",
+    headings: [
+      "合计",
+      ...sections.map(({ code, name }) => `${classNames[code.slice(0, 3)] ?? ""}/${code.length === 3 ? "小计" : name}`),
+    ],
+    of: both(nature("项目支出"), general),
+    columns: [
+      both(nature("项目支出"), general),
+      ...sections.map(({ code }): Take =>
+        both(both(nature("项目支出"), general), ({ economic }) => economic.startsWith(code)),
       ),
     ],
   },
