@@ -64,6 +64,8 @@ const f4 = { truth: booked, fed: nine, profile: "科目余额表" };
 const f5 = {
   truth: booked,
   profiles: [
+    "财决01 收入支出决算总表",
+    "财决01-1 财政拨款收入支出决算总表",
     "财决03 收入决算表",
     "财决04 支出决算表",
     "财决07 一般公共预算财政拨款支出决算表",
@@ -72,6 +74,9 @@ const f5 = {
     "财决09 政府性基金预算财政拨款收入支出决算表",
   ],
   fed: [
+    ["summary", every],
+    ["appropriationSummary", every],
+    ["threePublicExpenses", (row) => row === "actual"],
     ["revenue", every],
     ["expenditure", every],
     ["generalPublicBudget", every],

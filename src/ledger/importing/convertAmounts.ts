@@ -1,5 +1,6 @@
 import { appropriationFunds, budgetOf, flows, funds, measures, natures, readFund } from "../../accounts";
 import { cellAt, type CellValue } from "../../files";
+import { creditFlows } from "../entryAmounts";
 import { joinLevels, parseCode, parseLevel } from "../parseCode";
 import type { AmountColumn, ConfirmationId, RowsRule } from "../profiles/profile";
 import type { DraftCells, Drafts } from "./drafts";
@@ -76,7 +77,7 @@ function addEntry(source: SourceCells, drafts: Drafts, entry: Entry): void {
   drafts.add(row, cells);
   const { heldIn } = definition;
   if (heldIn !== undefined && beside.includes(heldIn.profile))
-    drafts.add(row, { ...cells, fund: funds[heldIn.fund], amount: null, credit: amount });
+    drafts.add(row, { ...cells, fund: funds[heldIn.fund], amount: null, ...takenOff(flow, amount) });
   if (flow !== "expenditure" || measure !== "actual" || !accepted.includes("revenueFromPayments")) return;
   const known = readFund(String(cells.fund ?? source.cell(row, "fund") ?? ""));
   if (known.kind !== "known" || !appropriationFunds.some((one) => one === known.fund)) return;
@@ -88,6 +89,11 @@ function addEntry(source: SourceCells, drafts: Drafts, entry: Entry): void {
     economicCode: null,
     economicName: null,
   });
+}
+
+/** The side on which an amount lessens what its flow adds up to. */
+function takenOff(flow: AmountColumn["flow"], amount: CellValue): DraftCells {
+  return creditFlows.includes(flow) ? { debit: amount } : { credit: amount };
 }
 
 /** The fund the column stands for; three budgets together are told apart by the item. Undefined: the row's own cell. */

@@ -4,6 +4,7 @@ import type { Mapping } from "../mapping";
 import { profiles } from "../profiles";
 import { convertAmounts } from "./convertAmounts";
 import { convertBalances } from "./convertBalances";
+import { convertLines } from "./convertLines";
 import { convertJournal } from "./convertJournal";
 import { Drafts, type Converted } from "./drafts";
 import { SourceCells } from "./sourceCells";
@@ -29,6 +30,9 @@ export function convertSheet(sheet: Sheet, mapping: Mapping, beside: readonly st
   switch (rows.kind) {
     case "amounts":
       convertAmounts(source, drafts, { rule: rows, accepted: mapping.profile.accepted, beside });
+      break;
+    case "lines":
+      convertLines(source, drafts, { rule: rows, beside });
       break;
     case "journal":
       convertJournal(source, drafts);

@@ -9,6 +9,7 @@ import {
   type UnitFinding,
 } from "../mapping";
 import type { Profile } from "../profiles";
+import type { ColumnName, RowsRule } from "../profiles/profile";
 import { chooseProfile } from "./chooseProfile";
 import { fieldColumns } from "./fieldColumns";
 
@@ -30,7 +31,7 @@ export function useProfile(sheet: Sheet, mapping: Mapping): Mapping {
 /** The measure of the profile's own amount columns, which a plain ledger does not look at. */
 function unitOf(sheet: Sheet, mapping: Mapping, { rows }: Profile): UnitFinding {
   if (rows.kind === "journal") return mapping.unit;
-  const names = rows.kind === "balances" ? Object.values(rows.columns) : rows.columns.map((column) => column.names);
+  const names = amountNames(rows);
   const { named } = fieldColumns(mapping.headings);
   const columns = names.flatMap((one): readonly ColumnChoice[] => {
     const column = named(one);
@@ -40,11 +41,23 @@ function unitOf(sheet: Sheet, mapping: Mapping, { rows }: Profile): UnitFinding 
   return findUnit(sheet, mapping.header, columns);
 }
 
+function amountNames(rows: Exclude<RowsRule, { kind: "journal" }>): readonly (readonly ColumnName[])[] {
+  switch (rows.kind) {
+    case "balances":
+      return Object.values(rows.columns);
+    case "amounts":
+      return rows.columns.map((column) => column.names);
+    case "lines":
+      return [[{ headings: [rows.amount] }]];
+  }
+}
+
 /** Where rows are told by accounts, what a line does not say is asked of that line alone. */
 function givenBy({ rows }: Profile): readonly RequiredField[] {
   switch (rows.kind) {
     case "journal":
     case "balances":
+    case "lines":
       return ["amount", "flow", "fund", "functional", "nature"];
     case "amounts": {
       const given: RequiredField[] = ["amount", "flow"];

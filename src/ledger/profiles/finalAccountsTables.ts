@@ -183,7 +183,10 @@ function fundTable(
   }: { readonly id: string; readonly title: string; readonly basis: string; readonly known: RegExp },
 ): Profile {
   return tables({ id, title, basis, known, confirmations: [] }, [
-    column("opening", ["年初结转和结余", "年初结转和结余/合计"], { flow: "openingCarryover", fund, nature: null }),
+    {
+      ...column("opening", ["年初结转和结余", "年初结转和结余/合计"], { flow: "openingCarryover", fund, nature: null }),
+      heldIn: { profile: "summaryTable", fund: "other" },
+    },
     {
       ...column("revenue", ["本年收入", "本年收入/合计"], { flow: "revenue", fund, nature: null }),
       yieldsTo: "revenueTable",

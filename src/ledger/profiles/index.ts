@@ -14,6 +14,7 @@ import { indicators } from "./indicators";
 import { journal } from "./journal";
 import { payments } from "./payments";
 import type { Profile } from "./profile";
+import { appropriationTable, summaryTable } from "./summaryTables";
 
 export type { Confirmation, ConfirmationId, Family, Profile } from "./profile";
 
@@ -21,6 +22,8 @@ export type { Confirmation, ConfirmationId, Family, Profile } from "./profile";
 export const profiles: readonly Profile[] = [
   journal,
   balances,
+  appropriationTable,
+  summaryTable,
   fundsTable,
   stateCapitalTable,
   basicExpenditureTable,

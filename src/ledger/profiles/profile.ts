@@ -24,10 +24,24 @@ export interface AmountColumn {
   readonly heldIn?: { readonly profile: string; readonly fund: Fund };
 }
 
+/** What a line of a finished table stands for; `under` names the line above it where the words alone do not tell. */
+export interface LineMeaning extends Pick<AmountColumn, "flow" | "yieldsTo" | "heldIn"> {
+  readonly label: string;
+  readonly under: string | null;
+  readonly fund: Fund;
+}
+
 /** How rows become entries. */
 export type RowsRule =
   /** One entry per amount column that holds something. `lowest`: rows of a 类 or 款 above others are their totals. */
   | { readonly kind: "amounts"; readonly columns: readonly AmountColumn[]; readonly rows: "all" | "lowest" }
+  /** Rows known by their words, in panels side by side; `panels` head the words, `amount` the money of each. */
+  | {
+      readonly kind: "lines";
+      readonly panels: readonly string[];
+      readonly amount: string;
+      readonly lines: readonly LineMeaning[];
+    }
   /** 借 and 贷 of budget accounts, voucher by voucher; carry-forward vouchers are left out. */
   | { readonly kind: "journal" }
   /** 期初, 借方累计, 贷方累计, 期末 of budget accounts, last level only. */

@@ -129,12 +129,60 @@ const tables: readonly Table[] = [
 
 /** F5 as the final-accounts program exports it: 类, 款, 项 in three columns as text, a row per level, 行次. */
 export function cleanTables(): readonly Sheet[] {
-  return tables.map((table) => tableSheet(table, { isMessy: false }));
+  return [...totals({ isMessy: false }), ...tables.map((table) => tableSheet(table, { isMessy: false }))];
 }
 
 /** The same after Excel had them: codes as numbers, blank upper levels, dashes, a sheet name cut short. */
 export function messyTables(): readonly Sheet[] {
-  return tables.map((table) => tableSheet(table, { isMessy: true }));
+  return [...totals({ isMessy: true }), ...tables.map((table) => tableSheet(table, { isMessy: true }))];
+}
+
+/** 财决01 and 财决01-1: three panels side by side, lines known by their words. */
+function totals({ isMessy }: { isMessy: boolean }): readonly Sheet[] {
+  const amount = (take: Take): CellValue => {
+    const total = sum(booked.filter(take).map((one) => one.amount));
+    return total === "0.00" ? "—" : isMessy ? grouped(total) : Number(total);
+  };
+  const is = (flow: string, fund: Take = () => true): Take => both((one) => one.flow === flow, fund);
+  const opening = "年初结转和结余";
+  const appropriations: Take = ({ fund }) => fund.endsWith("财政拨款");
+  const carried = isMessy ? "    年初结转和结余" : opening;
+  const head = ["项目", "行次", "年初预算数", "全年预算数", "决算数"];
+  const line = (left: readonly [string, CellValue], right: readonly [string, CellValue]): CellValue[] => [
+    ...[left, right, ["", null] as const].flatMap(([words, value], panel) => [words, panel + 1, null, null, value]),
+  ];
+  const page = (name: string, title: string, rows: readonly CellValue[][]): Sheet =>
+    sheetOf(isMessy ? `${name} ${title}` : name, [
+      [title],
+      ["编制单位：区文化和旅游局（汇总）", "", "", "", "", "金额单位：元"],
+      ["收入", "", "", "", "", "支出", "", "", "", "", "支出", "", "", "", ""],
+      [...head, "项目（按功能分类）", ...head.slice(1), "项目（按支出性质和经济分类）", ...head.slice(1)],
+      ...rows,
+    ]);
+  return [
+    page("Z01", "收入支出决算总表", [
+      line(["一、一般公共预算财政拨款收入", amount(is("收入", general))], ["一、一般公共服务支出", null]),
+      line(["本年收入合计", amount(isRevenue)], ["本年支出合计", amount(isSpent)]),
+      line(
+        ["使用非财政拨款结余（含专用结余）", amount(is("使用非财政拨款结余"))],
+        ["结余分配", amount(is("结余分配"))],
+      ),
+      line([carried, amount(is(opening))], ["年末结转和结余", 1]),
+      line(["总计", 2], ["总计", 2]),
+    ]),
+    page("Z01_1", "财政拨款收入支出决算总表", [
+      line(["一、一般公共预算财政拨款", amount(is("收入", general))], ["一、一般公共服务支出", null]),
+      line(
+        ["本年收入合计", amount(both(isRevenue, appropriations))],
+        ["本年支出合计", amount(both(isSpent, appropriations))],
+      ),
+      line(["年初财政拨款结转和结余", amount(is(opening, appropriations))], ["年末财政拨款结转和结余", 1]),
+      line(["一、一般公共预算财政拨款", amount(is(opening, general))], ["一、基本支出结转", null]),
+      line(["二、政府性基金预算财政拨款", amount(is(opening, funds))], ["二、项目支出结转和结余", null]),
+      line(["三、国有资本经营预算财政拨款", "—"], ["", null]),
+      line(["总计", 2], ["总计", 2]),
+    ]),
+  ];
 }
 
 function tableSheet({ name, title, headings, of, columns }: Table, { isMessy }: { isMessy: boolean }): Sheet {
