@@ -13,6 +13,7 @@ export function appendLedgers(parts: readonly Ledger[]): Ledger {
     date: append(parts.map((part) => part.date)),
     voucher: append(parts.map((part) => part.voucher)),
     summary: append(parts.map((part) => part.summary)),
+    governmentEconomic: appendOptional(parts),
     origin: appendOrigins(parts, size),
     functionalNames: firstNames(parts.map((part) => part.functionalNames)),
     economicNames: firstNames(parts.map((part) => part.economicNames)),
@@ -35,6 +36,12 @@ function appendDimensions(parts: readonly LedgerDimensions[]): LedgerDimensions 
     entity: append(parts.map((part) => part.entity)),
     project: append(parts.map((part) => part.project)),
   };
+}
+
+/** A column that some sheets may lack: blank in their entries; null where none has it. */
+function appendOptional(parts: readonly Ledger[]): LedgerColumn<string> | null {
+  if (parts.every((part) => part.governmentEconomic === null)) return null;
+  return append(parts.map((part) => part.governmentEconomic ?? { codes: new Uint32Array(part.size), values: [""] }));
 }
 
 /** One dictionary for all: a value that several parts know keeps one code. */

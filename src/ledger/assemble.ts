@@ -30,6 +30,10 @@ export function assemble(source: SheetSource, columns: SheetColumns, entries: Ui
     date: pick(columns.date, entries, { other: "" }),
     voucher: textsOf(columns.voucher, entries, { top: source.top, sheetRows }),
     summary: textsOf(columns.summary, entries, { top: source.top, sheetRows }),
+    governmentEconomic:
+      columns.governmentEconomic === null
+        ? null
+        : textsOf(columns.governmentEconomic, entries, { top: source.top, sheetRows }),
     origin: {
       sheets: [source.sheet.name],
       sheetOf: new Uint16Array(entries.length),

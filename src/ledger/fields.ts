@@ -95,6 +95,8 @@ const readFieldList = [
   "economic",
   "economicCode",
   "economicName",
+  "governmentEconomic",
+  "governmentEconomicCode",
   "nature",
   "project",
   "date",

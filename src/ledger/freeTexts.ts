@@ -12,7 +12,7 @@ export function readDates(source: SheetSource): ReadColumn<string> {
   });
 }
 
-/** 凭证号 or 摘要 of a sheet, as the column holds it, title rows included. */
+/** 凭证号, 摘要 or the like of a sheet, as the column holds it, title rows included. */
 export interface FreeTexts {
   /** Null where the column varies too much to be coded: a row's code is then its own number in the sheet. */
   readonly codes: Uint32Array | null;
@@ -21,8 +21,10 @@ export interface FreeTexts {
   readonly hasFaults: boolean;
 }
 
-/** 凭证号 or 摘要 as written, blanks around it apart; "" for a blank or an error value. Null where no column holds it. */
-export function readFreeTexts(source: SheetSource, field: "voucher" | "summary"): FreeTexts | null {
+type FreeField = "voucher" | "summary" | "governmentEconomic" | "governmentEconomicCode";
+
+/** A text as written, blanks around it apart; "" for a blank or an error value. Null where no column holds it. */
+export function readFreeTexts(source: SheetSource, field: FreeField): FreeTexts | null {
   const column = sheetColumn(source, field);
   if (column === null) return null;
   const codes = column.kind === "coded" ? column.codes : null;

@@ -32,6 +32,8 @@ const single = { isShared: false } as const;
 export class GrowingLedger {
   private readonly dimensions: GrowingDimensions;
   private readonly texts: Readonly<Record<"date" | "voucher" | "summary", GrowingColumn<string>>>;
+  /** Null where the ledger has no such column. */
+  private readonly governmentEconomic: GrowingColumn<string> | null;
   private readonly fen: GrowingArray<Float64Array<ArrayBuffer>>;
   private readonly exact: Map<number, Yuan>;
   private readonly sheetOf: GrowingArray<Uint16Array<ArrayBuffer>>;
@@ -55,6 +57,9 @@ export class GrowingLedger {
       voucher: new GrowingColumn(start.voucher, single),
       summary: new GrowingColumn(start.summary, single),
     };
+    const { governmentEconomic } = start;
+    this.governmentEconomic =
+      governmentEconomic === null ? null : new GrowingColumn(governmentEconomic, { isShared: true });
     this.fen = growingAmounts(start.fen);
     this.exact = new Map(start.exact);
     this.sheetOf = growingSmall(origin.sheetOf);
@@ -77,6 +82,7 @@ export class GrowingLedger {
       date: this.texts.date.view(),
       voucher: this.texts.voucher.view(),
       summary: this.texts.summary.view(),
+      governmentEconomic: this.governmentEconomic?.view() ?? null,
       origin: {
         sheets: this.start.origin.sheets,
         sheetOf: this.sheetOf.view(),
@@ -121,6 +127,7 @@ export class GrowingLedger {
     this.texts.date.push(valueAt(added.date, row));
     this.texts.voucher.push(added.voucher.values[added.voucher.codes[row] ?? -1] ?? "");
     this.texts.summary.push(added.summary.values[added.summary.codes[row] ?? -1] ?? "");
+    this.governmentEconomic?.push(added.governmentEconomic === null ? "" : valueAt(added.governmentEconomic, row));
     const exact = added.exact.get(row);
     this.fen.push(added.fen[row] ?? 0);
     if (exact !== undefined) this.exact.set(entry, exact);
@@ -146,6 +153,7 @@ export class GrowingLedger {
     this.moveExact(last, entry);
     const columns = [...Object.values(this.dimensions), ...Object.values(this.texts)];
     for (const column of columns) column.remove(entry);
+    this.governmentEconomic?.remove(entry);
     for (const numbers of [this.fen, this.sheetOf, this.rowOf, this.groupOf]) numbers.remove(entry);
     return change;
   }

@@ -36,6 +36,8 @@ export interface Ledger {
   readonly date: LedgerColumn<string>;
   readonly voucher: LedgerColumn<string>;
   readonly summary: LedgerColumn<string>;
+  /** 政府预算支出经济分类 as written; null where no column of the ledger gives it. No table rests on it. */
+  readonly governmentEconomic: LedgerColumn<string> | null;
   readonly origin: LedgerOrigin;
   /** The clerk's own name for each code, as first met; for codes the lists do not know. */
   readonly functionalNames: ReadonlyMap<string, string>;

@@ -28,6 +28,7 @@ export function pickRows(ledger: Ledger, rows: Uint32Array): Ledger {
     date: pick(ledger.date, rows),
     voucher: pick(ledger.voucher, rows),
     summary: pick(ledger.summary, rows),
+    governmentEconomic: ledger.governmentEconomic === null ? null : pick(ledger.governmentEconomic, rows),
     origin: {
       sheets: origin.sheets,
       sheetOf: Uint16Array.from(rows, (row) => origin.sheetOf[row] ?? 0),

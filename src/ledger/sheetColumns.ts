@@ -22,6 +22,7 @@ export interface SheetColumns {
   readonly date: ReadColumn<string>;
   readonly voucher: FreeTexts | null;
   readonly summary: FreeTexts | null;
+  readonly governmentEconomic: FreeTexts | null;
   readonly direction: ReadColumn<boolean> | null;
   readonly redFlag: ReadColumn<boolean> | null;
   readonly amounts: EntryAmounts;
@@ -55,6 +56,7 @@ export function readColumns(
     date: readDates(source),
     voucher: readFreeTexts(source, "voucher"),
     summary: readFreeTexts(source, "summary"),
+    governmentEconomic: readFreeTexts(source, "governmentEconomicCode") ?? readFreeTexts(source, "governmentEconomic"),
     direction,
     redFlag,
     amounts: amountsOf(source, { flow, direction, redFlag }),

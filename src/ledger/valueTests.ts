@@ -43,6 +43,8 @@ const valueTests: Readonly<Record<Exclude<ReadField, "date">, Test>> = {
   economic: looksLikeCode("economic", { orName: true }),
   economicCode: looksLikeCode("economic", { orName: false }),
   economicName: looksLikeCode("economic", { orName: true }),
+  governmentEconomic: (cell) => /^5\d{2,4}(?!\d)/.test(plainText(cell)),
+  governmentEconomicCode: (cell) => /^5\d{2,4}$/.test(plainText(cell)),
   nature: isTerm(readNature),
   project: isName,
   voucher: isText,

@@ -67,6 +67,7 @@ export function checkInputOf(filled: FilledReport, before?: ReportCheck): CheckI
     evidence: {
       ...noEvidence,
       ledger: { ledger, cube },
+      governmentEconomic: ledger.governmentEconomic,
       previousYear: previousYear(compared.lastYear, published, before?.input.evidence.previousYear ?? undefined),
       institution: institutionOf(facts),
       leftOut: leftOut.rows === 0 ? null : { rows: leftOut.rows, yuan: leftOut.yuan },

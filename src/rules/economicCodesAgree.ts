@@ -1,4 +1,5 @@
 import { governmentSectionsOf } from "../accounts";
+import { valueAt } from "../ledger";
 import type { CheckInput } from "./check/checkInput";
 import { rowName } from "./check/entries";
 import type { Observation, Rule } from "./rule";
@@ -7,25 +8,28 @@ import type { Observation, Rule } from "./rule";
 function find({ evidence: { ledger: source, governmentEconomic } }: CheckInput): readonly Observation[] {
   if (source === null || governmentEconomic === null) return [];
   const { ledger } = source;
-  const column = ledger.dimensions.economic;
-  const disagrees = new Map<string, boolean>();
+  const { economic } = ledger.dimensions;
+  const stated = governmentEconomic.values.map(codeIn);
+  const disagrees = economic.values.map((department) => stated.map((code) => isForeign(department, code)));
   const rows: number[] = [];
-  governmentEconomic.forEach((government, row) => {
-    const department = column.values[column.codes[row] ?? -1] ?? "";
-    if (government === "" || department === "") return;
-    const key = `${department} ${government}`;
-    if (!disagrees.has(key)) disagrees.set(key, isForeign(department, government));
-    if (disagrees.get(key) === true) rows.push(row);
-  });
+  for (let row = 0; row < ledger.size; row += 1) {
+    if (disagrees[economic.codes[row] ?? 0]?.[governmentEconomic.codes[row] ?? 0] === true) rows.push(row);
+  }
   return rows.map((row) => {
-    const department = column.values[column.codes[row] ?? -1] ?? "";
+    const department = valueAt(economic, row);
     const possible = [...new Set(governmentSectionsOf(department).map(({ code }) => code))].join("、");
-    const message = `${rowName(ledger, row)}：部门经济科目 ${department} 对应的政府经济科目是 ${possible}，这里填的是 ${governmentEconomic[row] ?? ""}。请核对。`;
+    const message = `${rowName(ledger, row)}：部门经济科目 ${department} 对应的政府经济科目是 ${possible}，这里填的是 ${valueAt(governmentEconomic, row)}。请核对。`;
     return { verdict: "confirm", cells: [], entries: () => [row], message };
   });
 }
 
+/** The code a cell begins with: 50101, "50101 工资奖金津补贴"; "" where it holds none. */
+function codeIn(text: string): string {
+  return /^\s*(\d{5})(?!\d)/.exec(text.normalize("NFKC"))?.[1] ?? "";
+}
+
 function isForeign(department: string, government: string): boolean {
+  if (department === "" || government === "") return false;
   const sections = governmentSectionsOf(department);
   return sections.length > 0 && !sections.some(({ code }) => code === government);
 }
@@ -42,14 +46,14 @@ export const economicCodesAgree = {
       {
         cells: {},
         entries: [{ functional: "2012901", economic: "30101", yuan: "500.00" }],
-        evidence: { governmentEconomic: ["50101"] },
+        evidence: { governmentEconomic: { codes: Uint32Array.of(0), values: ["50101 工资奖金津补贴"] } },
       },
     ],
     fails: [
       {
         cells: {},
         entries: [{ functional: "2012901", economic: "30101", yuan: "500.00" }],
-        evidence: { governmentEconomic: ["50902"] },
+        evidence: { governmentEconomic: { codes: Uint32Array.of(0), values: ["50902"] } },
       },
     ],
   },

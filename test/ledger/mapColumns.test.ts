@@ -67,12 +67,12 @@ test("payment details of 一体化 are mapped, and what is not read is named", (
     project: "项目名称",
     functional: "支出功能分类",
     economic: "部门支出经济分类",
+    governmentEconomic: "政府支出经济分类",
     fund: "资金性质",
     amount: "支付金额",
     summary: "用途",
   });
   expect(mapping.unused.map(({ heading, recognised }) => [heading, recognised])).toEqual([
-    ["政府支出经济分类", "政府经济科目"],
     ["预算来源", "指标来源"],
     ["支付方式", "支付方式"],
   ]);

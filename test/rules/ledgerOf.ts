@@ -45,6 +45,7 @@ export function ledgerOf(entries: readonly TestEntry[]): { readonly ledger: Ledg
       rowOf: Uint32Array.from(entries, (_, row) => row + 2),
     },
     functionalNames: new Map(),
+    governmentEconomic: null,
     economicNames: new Map(),
   };
   return { ledger, cube: buildCube(ledger) };

@@ -46,6 +46,7 @@ export function ledgerOf(entries: readonly MadeEntry[]): Ledger {
       rowOf: Uint32Array.from(entries, (_, row) => row + 2),
     },
     functionalNames: new Map(),
+    governmentEconomic: null,
     economicNames: new Map(),
   };
 }

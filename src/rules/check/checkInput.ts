@@ -1,7 +1,7 @@
 import type { CodeBook } from "../../accounts";
 import type { CellRef } from "../../fill";
 import type { FormDefinition, FormId } from "../../forms";
-import type { Cube, Ledger } from "../../ledger";
+import type { Cube, Ledger, LedgerColumn } from "../../ledger";
 import type { Yuan } from "../../money";
 import type { Figures } from "./figures";
 
@@ -18,8 +18,8 @@ export interface CheckInput {
 /** What stands beside the tables; null or empty where it is not known, and rules that need it are silent. */
 export interface Evidence {
   readonly ledger: { readonly ledger: Ledger; readonly cube: Cube } | null;
-  /** The government economic section (政府预算经济分类) of each entry; null where no column gives it. */
-  readonly governmentEconomic: readonly string[] | null;
+  /** The government economic section (政府预算经济分类) of each entry as written; null where no column gives it. */
+  readonly governmentEconomic: LedgerColumn<string> | null;
   readonly previousYear: Figures | null;
   /** Heads as printed and as the edition wants them; empty for tables that we print ourselves. */
   readonly heads: readonly FormHead[];
