@@ -3,6 +3,11 @@ import type { SheetPlan } from "../layout";
 /** Properties of a sheet by which we know it again: the plan and the period it was written for, and its layout. */
 export const markKeys = { plan: "juesuan.sheet", period: "juesuan.period", layout: "juesuan.layout" } as const;
 
+/** The property that tells a chart of ours and how it was planned. */
+export function chartKey(name: string): string {
+  return `juesuan.chart.${name}`;
+}
+
 /** The namespace of the custom XML part that holds our state. */
 export const stateNamespace = "urn:juesuan:state:1";
 

@@ -50,6 +50,8 @@ export interface WrittenSheet {
   readonly cellsChanged: number;
   /** Whether formats, merges, sizes and print set-up were written again. */
   readonly isLayoutWritten: boolean;
+  /** Charts drawn, anew or for the first time; those that are as planned stay. */
+  readonly chartsDrawn: number;
   /** What the sheet of another period is called now: it is the clerk's own from here on. Null when there was none. */
   readonly setAside: string | null;
 }

@@ -50,12 +50,13 @@ export function assembleSheet(parts: SheetParts): SheetPlan {
 function onPaper(
   { orientation, pagesTall, columnWidths: fitted, rowHeights }: FittedPage,
   repeatedRows: PrintSetup["repeatedRows"],
-): Pick<SheetPlan, "columnWidths" | "rowHeights" | "print" | "choices"> {
+): Pick<SheetPlan, "columnWidths" | "rowHeights" | "print" | "choices" | "charts"> {
   const area = { top: 0, left: 0, bottom: rowHeights.length - 1, right: fitted.length - 1 };
   return {
     columnWidths: fitted,
     rowHeights,
     choices: [],
+    charts: [],
     print: { orientation, pagesTall, repeatedRows, area },
   };
 }

@@ -1,6 +1,16 @@
 // Filled forms and narrative → sheet plans: cells, merges, widths, formats, print set-up.
 // Nothing is written here; Excel, the xlsx export and the terminal take the same plan.
-export type { CellStyle, ChoiceList, PlannedCell, PlannedMerge, PlannedValue, PrintSetup, SheetPlan } from "./plan";
+export type {
+  CellStyle,
+  ChoiceList,
+  PlannedCell,
+  PlannedChart,
+  PlannedMerge,
+  PlannedValue,
+  PrintSetup,
+  SheetPlan,
+} from "./plan";
+export { planCharts, type SheetChart } from "./chartSheet";
 export { styles, type StyleDefinition } from "./styles";
 export { planRoundingSheet, planTemplate } from "./planTemplate";
 export { columnPadding, pageMargins, pointsPerCharacter } from "./page";

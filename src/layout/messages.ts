@@ -5,5 +5,8 @@ export const words = {
   isEmpty: (empty: boolean): string => (empty ? "是" : "否"),
   narrativeSheet: "情况说明",
   narrativeTitle: (year: number): string => `${year}年度部门决算情况说明`,
+  chartSheet: "图表",
+  chartsTitle: (year: number): string => `${year}年度部门决算图表`,
+  chartItem: "项目",
   sectionTitle: (ordinal: string, title: string): string => `${ordinal}、${title}`,
 } as const;

@@ -41,6 +41,7 @@ export function planNarrative(sections: readonly Omit<SectionText, "id" | "missi
       Math.min(tallestRow, Math.ceil(height * leading)),
     ),
     choices: [],
+    charts: [],
     print: {
       orientation: "portrait",
       pagesTall: null,

@@ -10,6 +10,8 @@ export const columnPadding = 3.75;
 
 /** A4 in points. */
 const paper = { short: 595, long: 842 } as const;
+/** Points of a portrait page between its margins, to the last whole one. */
+export const portraitHeight = Math.floor(paper.long - (pageMargins.top + pageMargins.bottom) * 72) - 4;
 /** Readers measure rows and fonts a little differently; a page planned to the last point would be shrunk by some. */
 const slack = 0.985;
 const smallestScale = 0.7;

@@ -66,6 +66,27 @@ export interface ChoiceList {
 }
 
 /**
+ * A chart of a sheet, drawn from cells of the same plan: the head row and the first column of `data` are names, every
+ * further column is a series. In greys, so that it survives printing.
+ */
+export interface PlannedChart {
+  /** What it is called in the workbook, stable over rebuilds. */
+  readonly name: string;
+  readonly title: string;
+  /** The whole picture in words, for who cannot see it. */
+  readonly description: string;
+  /** A bridge's two series are the ends of hanging bars; the second is white and covers the first up to its lower end. */
+  readonly kind: "bars" | "columns" | "bridge";
+  readonly data: PlannedMerge;
+  /** Cells it covers. */
+  readonly place: PlannedMerge;
+  /** Per series its colours as RRGGBB: one for all, or one for each of its points. */
+  readonly colors: readonly (readonly string[])[];
+  /** Whether the axis begins at zero; else it reaches below. */
+  readonly isFromZero: boolean;
+}
+
+/**
  * All that stands on one sheet. Excel, the xlsx export and the terminal write the same plan, so they cannot differ.
  * Every cell inside `height` × `width` that is not listed is blank and without style.
  */
@@ -83,5 +104,6 @@ export interface SheetPlan {
   /** In points, one per row. */
   readonly rowHeights: readonly number[];
   readonly choices: readonly ChoiceList[];
+  readonly charts: readonly PlannedChart[];
   readonly print: PrintSetup;
 }

@@ -111,6 +111,7 @@ function planList(
     columnWidths: widths,
     rowHeights: [24, ...rows.map(() => 18)],
     choices: [],
+    charts: [],
     print: { orientation: "landscape", pagesTall: null, repeatedRows: { first: 0, last: 0 }, area },
   };
 }

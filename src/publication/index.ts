@@ -14,6 +14,8 @@ export type {
 export { buildPublication } from "./buildPublication";
 export { bridgeChart } from "./charts/bridgeChart";
 export { chartsOf } from "./charts/charts";
+export { barName, shades } from "./charts/looks";
+export { planChartSheet } from "./charts/planChartSheet";
 export { checkEvaluations, evaluationRules, type EvaluationCheckInput } from "./evaluation/checkEvaluations";
 export type { EvaluationFinding, EvaluationSeverity } from "./evaluation/finding";
 export { withLedgerFigures } from "./evaluation/withLedgerFigures";

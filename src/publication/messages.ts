@@ -43,6 +43,8 @@ export const chartWords = {
   appropriationComparison: "财政拨款收入、支出总计对比图",
   generalBudgetStructure: "财政拨款支出结构图",
   changeBridge: "支出总计变动构成图",
+  farEnd: "柱顶",
+  nearEnd: "柱底",
   titled: (title: string): string => `${title}（单位：万元）`,
   yearOf: (year: number): string => `${year}年度`,
   amountOf: (year: number): string => `${year}年度决算数`,

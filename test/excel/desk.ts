@@ -1,10 +1,17 @@
 import type { CellValue } from "../../src/files";
 import { createOfficeWorkbook, MemoryWorkbook, type Workbook } from "../../src/excel";
-import { type ExcelHost, loadRows, valuesOf } from "../../src/workbench/host";
+import { type ExcelHost, type HostBook, type HostChart, loadRows, seriesOf, valuesOf } from "../../src/workbench/host";
 import { loadClientLibrary } from "../support/host/clientLibrary";
 import { dumpBook } from "../support/host/dumpBook";
 
 type Rows = readonly (readonly CellValue[])[];
+
+/** A chart as it is seen: its bars are named and as long as the cells say. */
+export interface SeenChart {
+  readonly name: string;
+  readonly title: string;
+  readonly series: readonly { readonly name: CellValue; readonly bars: readonly (readonly [CellValue, CellValue])[] }[];
+}
 
 /** A workbook and the clerk beside it, the same for every kind of workbook. */
 export interface Desk {
@@ -27,6 +34,11 @@ export interface Desk {
   setEditing(isEditing: boolean): void;
   /** Values from A1 on. */
   values(sheetId: string, height: number, width: number): Promise<Rows>;
+  /** A chart of the clerk's own over the cells from A1. */
+  addChart(sheetId: string, name: string): void;
+  deleteChart(sheetId: string, name: string): void;
+  /** What a person sees of the charts of a sheet, by name. */
+  charts(sheetId: string): Promise<readonly SeenChart[]>;
   /** Everything there is, to compare. */
   dump(): Promise<unknown>;
   failAt(step: number | null): void;
@@ -51,11 +63,39 @@ export function memoryDesk(): Desk {
     protectStructure: () => (workbook.isStructureProtected = true),
     setEditing: (isEditing) => (workbook.isEditing = isEditing),
     failAt: (step) => workbook.failAt(step),
+    addChart: (sheetId, name) => clerk.addChart(sheetId, name),
+    deleteChart: (sheetId, name) => clerk.deleteChart(sheetId, name),
+    charts: (sheetId) => seenInMemory(workbook, sheetId),
     dump: async () => {
       const sheets = await workbook.listSheets();
-      return Promise.all(sheets.map(async (sheet) => [sheet, await values(sheet.id, sheet.height, sheet.width)]));
+      return Promise.all(
+        sheets.map(async (sheet) => [
+          sheet,
+          await values(sheet.id, sheet.height, sheet.width),
+          await seenInMemory(workbook, sheet.id),
+        ]),
+      );
     },
   };
+}
+
+async function seenInMemory(workbook: MemoryWorkbook, sheetId: string): Promise<readonly SeenChart[]> {
+  const seen = workbook.clerk.charts(sheetId).map(async ({ name, chart }): Promise<SeenChart> => {
+    if (chart === null) return { name, title: "", series: [] };
+    const { top, left, bottom, right } = chart.data;
+    const size = { row: top, column: left, height: bottom - top + 1, width: right - left + 1 };
+    const [head = [], ...rows] = await workbook.readBlock(sheetId, size);
+    const series = head.slice(1).map((one, index) => ({
+      name: one,
+      bars: rows.map((row) => [row[0] ?? null, row[index + 1] ?? null] as const),
+    }));
+    return { name, title: chart.title, series };
+  });
+  return byName(await Promise.all(seen));
+}
+
+function byName(charts: readonly SeenChart[]): readonly SeenChart[] {
+  return [...charts].sort((one, other) => (one.name < other.name ? -1 : 1));
 }
 
 /** Over Microsoft's client library; `host` is the stand-in behind it. */
@@ -100,6 +140,27 @@ export function officeDesk(
     protectStructure: () => (book.isStructureProtected = true),
     setEditing: (isEditing) => control.setEditing(isEditing),
     failAt: (step) => control.failAt(step === null ? null : { at: step, when, share }),
+    addChart: (sheetId, name) => {
+      const data = { top: 0, left: 0, bottom: 1, right: 1 };
+      const own = { id: book.newId(), name, type: "BarClustered", data, seriesBy: "Columns", place: null } as const;
+      book.sheet(sheetId).charts.push({ ...own, settings: new Map() });
+    },
+    deleteChart: (sheetId, name) => {
+      const sheet = book.sheet(sheetId);
+      sheet.charts = sheet.charts.filter((chart) => chart.name !== name);
+    },
+    charts: (sheetId) =>
+      Promise.resolve(byName(book.sheet(sheetId).charts.map((chart) => seenOf(book, sheetId, chart)))),
     dump: () => Promise.resolve(dumpBook(book)),
   };
+}
+
+function seenOf(book: HostBook, sheetId: string, chart: HostChart): SeenChart {
+  const title = chart.settings.get("Title.Text");
+  if (title === undefined) return { name: chart.name, title: "", series: [] };
+  const series = seriesOf(book.sheet(sheetId), chart).map(({ name, categories, values }) => ({
+    name,
+    bars: categories.map((category, index) => [category, values[index] ?? null] as const),
+  }));
+  return { name: chart.name, title: String(title), series };
 }

@@ -132,7 +132,10 @@ function describeRefusals(open: () => Desk): void {
 }
 
 /** Fails the work at its first step, then its second, and so on until it succeeds; gives the steps it failed at. */
-async function failEverywhere(start: () => Promise<Desk>, work: (desk: Desk) => Promise<unknown>): Promise<number> {
+export async function failEverywhere(
+  start: () => Promise<Desk>,
+  work: (desk: Desk) => Promise<unknown>,
+): Promise<number> {
   for (let step = 1; ; step++) {
     const desk = await start();
     const before = await desk.dump();

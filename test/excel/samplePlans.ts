@@ -44,6 +44,7 @@ export function tablePlan(id: string, name: string, lines: readonly Line[]): She
     columnWidths: Array.from({ length: width }, (_, column) => (column === 0 ? 24 : 12)),
     rowHeights: Array.from({ length: height }, () => 18),
     choices: [],
+    charts: [],
     print: {
       orientation: "landscape",
       pagesTall: null,

@@ -1,5 +1,6 @@
 import type { WorkbookEvent } from "../../src/excel";
 import type { Desk } from "./desk";
+import { describeCharts } from "./chartExpectations";
 import { describeCells } from "./cellExpectations";
 import { describeKeeping } from "./keepingExpectations";
 import { describeWatching } from "./watchingExpectations";
@@ -37,6 +38,7 @@ export function describeWorkbook(name: string, open: () => Desk): void {
     describeWatching(open);
     describeState(open);
     describeCells(open);
+    describeCharts(open);
   });
 }
 

@@ -16,6 +16,7 @@ export function planOf(rows: readonly (readonly PlannedValue[])[], changes: Part
     columnWidths: Array.from({ length: width }, () => 12),
     rowHeights: rows.map(() => 15),
     choices: [],
+    charts: [],
     print: {
       orientation: "portrait",
       pagesTall: null,

@@ -1,4 +1,5 @@
 import type { CellValue } from "../../files";
+import type { PlannedChart } from "../../layout";
 import { Gathering } from "../gathering";
 import type { Place, SheetChange, WorkbookEvent } from "../workbook";
 import { deleteRows, insertRows, type MemorySheet, setCell, setFormula } from "./memorySheet";
@@ -30,6 +31,8 @@ export class Clerk {
       layout: null,
       rows: copied,
       formulas: new Map(),
+      chartNames: [],
+      drawn: [],
       isProtected: false,
       isHidden: false,
     });
@@ -40,6 +43,23 @@ export class Clerk {
   deleteSheet(sheetId: string): void {
     this.book.remove(this.book.sheet(sheetId));
     for (const gathering of this.gatherings) gathering.sheetsChanged();
+  }
+
+  /** Puts a chart of her own on a sheet. */
+  addChart(sheetId: string, name: string): void {
+    const sheet = this.book.sheet(sheetId);
+    sheet.chartNames = [...sheet.chartNames, name];
+  }
+
+  deleteChart(sheetId: string, name: string): void {
+    const sheet = this.book.sheet(sheetId);
+    sheet.chartNames = sheet.chartNames.filter((one) => one !== name);
+  }
+
+  /** Names of the charts of a sheet, and for ours what they were planned as. */
+  charts(sheetId: string): readonly { readonly name: string; readonly chart: PlannedChart | null }[] {
+    const { chartNames, drawn } = this.book.sheet(sheetId);
+    return chartNames.map((name) => ({ name, chart: drawn.find(({ called }) => called === name)?.chart ?? null }));
   }
 
   protectSheet(sheetId: string, isProtected: boolean): void {

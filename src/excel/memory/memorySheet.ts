@@ -1,4 +1,5 @@
 import type { CellValue } from "../../files";
+import type { DrawnChart } from "../charts";
 import type { GridValue } from "../plannedGrid";
 import type { CellBlock } from "../workbook";
 
@@ -12,6 +13,10 @@ export interface MemorySheet {
   rows: CellValue[][];
   /** Formulas by "row column"; their values stand in `rows`. */
   formulas: Map<string, string>;
+  /** Names of all charts. */
+  chartNames: readonly string[];
+  /** Our charts by their marks; the clerk may have deleted the chart itself. */
+  drawn: readonly DrawnChart[];
   isProtected: boolean;
   isHidden: boolean;
 }

@@ -1,4 +1,6 @@
-import { countCells } from "../changedBlocks";
+import type { PlannedChart } from "../../layout";
+import { type ChangedBlock, countCells } from "../changedBlocks";
+import { type ChartChanges, chartChanges } from "../charts";
 import { insertionsFor } from "../insertions";
 import { writeLayoutMark } from "../mark";
 import { blocksToWrite, fitInPlace, type Target } from "../target";
@@ -11,7 +13,14 @@ function newSheet(sheets: MemorySheet[], { name, plan, period, former }: Target,
     aside.name = former.name;
     aside.plan = null;
   }
-  const blank = { rows: [], formulas: new Map<string, string>(), isProtected: false, isHidden: false };
+  const blank = {
+    rows: [],
+    formulas: new Map<string, string>(),
+    chartNames: [],
+    drawn: [],
+    isProtected: false,
+    isHidden: false,
+  };
   const sheet = { id, name, plan: plan.id, period, layout: null, ...blank };
   sheets.push(sheet);
   return sheet;
@@ -39,6 +48,8 @@ export function putPlan(sheets: MemorySheet[], target: Target, newId: () => stri
     );
   }
   sheet.layout = writeLayoutMark(mark);
+  const isMoved = fit !== null && (fit.isPushingRows || fit.insertedColumns > 0);
+  const changes = putCharts(sheet, plan.charts, { blocks, isMoved });
   return {
     plan: plan.id,
     sheetId: sheet.id,
@@ -46,6 +57,20 @@ export function putPlan(sheets: MemorySheet[], target: Target, newId: () => stri
     isNew: found === null,
     cellsChanged: countCells(blocks),
     isLayoutWritten: fit?.isLayoutNew ?? true,
+    chartsDrawn: changes.drawn.length,
     setAside: target.former?.name ?? null,
   };
+}
+
+function putCharts(
+  sheet: MemorySheet,
+  charts: readonly PlannedChart[],
+  { blocks, isMoved }: { readonly blocks: readonly ChangedBlock[]; readonly isMoved: boolean },
+): ChartChanges {
+  const found = { marked: sheet.drawn, names: sheet.chartNames };
+  const changes = chartChanges(charts, { found, blocks, isMoved });
+  const names = sheet.chartNames.filter((name) => !changes.erased.some(({ called }) => called === name));
+  sheet.chartNames = [...names, ...changes.drawn.map(({ called }) => called)];
+  sheet.drawn = [...sheet.drawn.filter((one) => !changes.erased.includes(one)), ...changes.drawn];
+  return changes;
 }

@@ -4,7 +4,8 @@ import { restorePage, settable } from "./looks";
 import type { Looks } from "./looks";
 import type { Snapshot } from "./snapshot";
 import { blocksToWrite } from "../target";
-import { clearLayout, type Journal } from "./writeSheets";
+import { restoreCharts } from "./sheetCharts";
+import { chartChangesOf, clearLayout, type Journal } from "./writeSheets";
 
 const rowsAtOnce = 200;
 
@@ -60,7 +61,7 @@ async function unsetAside(context: Excel.RequestContext, { aside }: Journal): Pr
 async function restoreOne(context: Excel.RequestContext, snapshot: Snapshot): Promise<void> {
   if (snapshot.looks === null) {
     restoreCells(snapshot);
-    await flush(context);
+    await putChartsBack(context, snapshot);
     return;
   }
   await takeRoomBack(context, snapshot);
@@ -70,7 +71,14 @@ async function restoreOne(context: Excel.RequestContext, snapshot: Snapshot): Pr
   const { customProperties } = snapshot.sheet;
   const { layout } = snapshot.fit.found;
   if (layout !== null) customProperties.add(markKeys.layout, layout);
+  await putChartsBack(context, snapshot);
+}
+
+/** Charts last: they are drawn from the cells as they were. */
+async function putChartsBack(context: Excel.RequestContext, snapshot: Snapshot): Promise<void> {
   await flush(context);
+  const changes = chartChangesOf(snapshot);
+  await restoreCharts(context, snapshot.sheet, { before: snapshot.charts, changes });
 }
 
 /** Only the cells that were to change, when nothing but values was written. */

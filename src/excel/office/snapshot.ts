@@ -2,6 +2,7 @@ import type { GridValue } from "../plannedGrid";
 import { type Insertion, insertionsFor } from "../insertions";
 import { askForLooks, type Looks } from "./looks";
 import { readMerges } from "./readSheet";
+import { askForCharts, type ChartsBefore } from "./sheetCharts";
 import { fitInPlace, type InPlace, type Target } from "../target";
 
 /** What a sheet of ours held before it is written: enough to put it back as it was. */
@@ -17,6 +18,7 @@ export interface Snapshot {
   /** The first column outside the area before: Excel moves it along when columns are put in. */
   readonly beside: Excel.Range;
   readonly looks: Looks | null;
+  readonly charts: ChartsBefore;
 }
 
 /** Rows to put in, and the row they push down: it is held, so that Excel tells whether it was pushed. */
@@ -58,14 +60,23 @@ function look(context: Excel.RequestContext, target: Target, fit: InPlace): () =
   range.load("formulas");
   beside.load("columnIndex");
   const answer = { target, fit, sheet, height, width, beside };
-  if (!fit.isLayoutNew) return async () => ({ ...answer, cells: toGrid(range.formulas), looks: null, insertions: [] });
+  const charts = askForCharts(sheet);
+  if (!fit.isLayoutNew) {
+    return async () => ({
+      ...answer,
+      cells: toGrid(range.formulas),
+      looks: null,
+      insertions: [],
+      charts: charts(),
+    });
+  }
   const looks = askForLooks(sheet, range, plan);
   return async () => {
     const cells = toGrid(range.formulas);
     const planned = fit.isPushingRows ? insertionsFor(cells, target.grid.values) : [];
     const insertions = planned.map((insertion) => ({ ...insertion, anchor: anchorAt(sheet, insertion.at) }));
     const merges = await readMerges(context, range);
-    return { ...answer, cells, insertions, looks: looks(merges) };
+    return { ...answer, cells, insertions, looks: looks(merges), charts: charts() };
   };
 }
 

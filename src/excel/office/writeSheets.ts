@@ -1,13 +1,16 @@
 import type { SheetPlan } from "../../layout";
-import { countCells } from "../changedBlocks";
+import { type ChangedBlock, countCells } from "../changedBlocks";
+import { type ChartChanges, chartChanges } from "../charts";
 import { WorkbookFailure } from "../failure";
 import { withInsertions } from "../insertions";
 import { markKeys, writeLayoutMark } from "../mark";
 import type { Watch, WriteOptions, WrittenSheet } from "../workbook";
+import { drawChart } from "./drawChart";
 import { findSheets } from "./listSheets";
 import { flush, putLayout, putValues } from "./putOnSheet";
 import { restoreSheets } from "./restore";
 import { asFailure } from "./runExcel";
+import { changeCharts } from "./sheetCharts";
 import { type Snapshot, takeSnapshots } from "./snapshot";
 import { blocksToWrite, chooseTargets, type FoundSheet, refuseProtected, type Target } from "../target";
 
@@ -115,6 +118,8 @@ async function writeNew(context: Excel.RequestContext, target: Target): Promise<
   await putValues(context, sheet, { blocks, grid });
   sheet.customProperties.add(markKeys.layout, writeLayoutMark(mark));
   await flush(context);
+  for (const chart of plan.charts) drawChart(sheet, { called: chart.name, chart });
+  await flush(context);
   return {
     plan: plan.id,
     sheetId: sheet.id,
@@ -122,6 +127,7 @@ async function writeNew(context: Excel.RequestContext, target: Target): Promise<
     isNew: true,
     cellsChanged: countCells(blocks),
     isLayoutWritten: true,
+    chartsDrawn: plan.charts.length,
     setAside: former?.name ?? null,
   };
 }
@@ -129,7 +135,7 @@ async function writeNew(context: Excel.RequestContext, target: Target): Promise<
 async function writeInPlace(context: Excel.RequestContext, snapshot: Snapshot): Promise<WrittenSheet> {
   const { target, fit, sheet } = snapshot;
   const { plan, grid, mark, name } = target;
-  const blocks = blocksToWrite(grid, withInsertions(snapshot.cells, snapshot.insertions));
+  const blocks = blocksOf(snapshot);
   if (fit.isLayoutNew) {
     makeRoom(snapshot);
     clearLayout(snapshot);
@@ -137,9 +143,31 @@ async function writeInPlace(context: Excel.RequestContext, snapshot: Snapshot): 
   }
   await putValues(context, sheet, { blocks, grid });
   if (fit.isLayoutNew) sheet.customProperties.add(markKeys.layout, writeLayoutMark(mark));
-  const cellsChanged = countCells(blocks);
-  const isLayoutWritten = fit.isLayoutNew;
-  return { plan: plan.id, sheetId: fit.found.id, name, isNew: false, cellsChanged, isLayoutWritten, setAside: null };
+  const changes = chartChangesOf(snapshot);
+  await flush(context);
+  changeCharts(sheet, snapshot.charts, changes);
+  return {
+    plan: plan.id,
+    sheetId: fit.found.id,
+    name,
+    isNew: false,
+    cellsChanged: countCells(blocks),
+    isLayoutWritten: fit.isLayoutNew,
+    chartsDrawn: changes.drawn.length,
+    setAside: null,
+  };
+}
+
+/** The values to write over what stands on the sheet, once room is made. */
+function blocksOf({ target, cells, insertions }: Snapshot): readonly ChangedBlock[] {
+  return blocksToWrite(target.grid, withInsertions(cells, insertions));
+}
+
+/** Which charts of the sheet go and come. */
+export function chartChangesOf(snapshot: Snapshot): ChartChanges {
+  const { target, fit, charts } = snapshot;
+  const isMoved = fit.isPushingRows || fit.insertedColumns > 0;
+  return chartChanges(target.plan.charts, { found: charts, blocks: blocksOf(snapshot), isMoved });
 }
 
 /** Puts in whole rows and columns where the table grows, so that the clerk's own cells move along. Bottom to top. */

@@ -1,10 +1,8 @@
 import { ChartRun, type ChartRunOptions, type ChartSeries as WrittenSeries, type ChartValueAxis } from "docx/charts";
 import type { Wan } from "../../money";
-import type { Chart, ChartSeries, ChartStep } from "../../publication";
+import { barName, shades, type Chart, type ChartSeries, type ChartStep } from "../../publication";
 import { faceName } from "./fonts";
 
-/** Greys that stay apart on paper. */
-const greys = { dark: "404040", middle: "7F7F7F", light: "BFBFBF", none: "FFFFFF" } as const;
 const font = { name: faceName("table"), color: "000000" } as const;
 const small = { size: 9, color: "000000", name: faceName("table") } as const;
 const names = { font: small } as const;
@@ -40,10 +38,10 @@ function optionsOf(drawing: Chart["drawing"]): ChartRunOptions {
 function bars(categories: readonly string[], series: readonly ChartSeries[]): ChartRunOptions {
   return {
     type: "bar",
-    categories: categories.map((name, index) => labelled(name, series[0]?.points[index]?.label ?? "")),
+    categories: categories.map((name, index) => barName(name, series[0]?.points[index]?.label ?? "")),
     series: series.map(({ name, points }) => ({
       name,
-      color: greys.middle,
+      color: shades.middle,
       values: points.map(({ wan }) => drawn(wan)),
     })),
     legend: false,
@@ -61,7 +59,7 @@ function columns(categories: readonly string[], series: readonly ChartSeries[]):
     categories,
     series: series.map(({ name, points }, index) => ({
       name,
-      color: index === series.length - 1 ? greys.dark : greys.light,
+      color: index === series.length - 1 ? shades.dark : shades.light,
       values: points.map(({ wan }) => drawn(wan)),
       dataLabels: { value: true, position: "outsideEnd", font: small },
       pointLabels: points.map(({ label }) => ({ text: label })),
@@ -78,19 +76,19 @@ function columns(categories: readonly string[], series: readonly ChartSeries[]):
 /** Bars that hang: a bar without colour carries each one. A step over zero has a part on either side of it. */
 function bridge(steps: readonly ChartStep[]): ChartRunOptions {
   const spans = steps.map(({ from, to }) => spanOf(drawn(from), drawn(to)));
-  const colors = steps.map(({ kind }) => (kind === "end" ? greys.dark : kind === "rise" ? greys.middle : greys.light));
+  const colors = steps.map(({ kind }) => shades[kind]);
   const part = (name: string, values: readonly number[]): WrittenSeries => ({
     name,
-    color: greys.middle,
+    color: shades.middle,
     values,
     colors,
   });
   return {
     type: "bar",
     stacking: "stacked",
-    categories: steps.map(({ name, label }) => labelled(name, label)),
+    categories: steps.map(({ name, label }) => barName(name, label)),
     series: [
-      { name: "0", values: spans.map(({ carrier }) => carrier), color: greys.none },
+      { name: "0", values: spans.map(({ carrier }) => carrier), color: shades.paper },
       part(
         "1",
         spans.map(({ body }) => body),
@@ -106,10 +104,6 @@ function bridge(steps: readonly ChartStep[]): ChartRunOptions {
     valueAxis: hiddenValues,
     transformation: { width, height: 30 + barHeight * steps.length },
   };
-}
-
-function labelled(name: string, label: string): string {
-  return `${name} ${label}`;
 }
 
 /** The values' own axis, from zero: a bar's length is its amount. */

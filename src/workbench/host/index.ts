@@ -5,6 +5,7 @@ export { HostError, type HostErrorCode } from "./hostError";
 export { claimedSets, excelLimits, type HostLimits, isSetClaimed } from "./limits";
 export { addressOf, type Area, parseAddress } from "./model/area";
 export { type Bookkeeping, type Calculate, HostBook } from "./model/book";
+export { type HostChart, type HostSeries, seriesOf } from "./model/chart";
 export type { ModelChange, Origin, Shift, ValueDetail } from "./model/change";
 export { changeFormats, mergeArea, valuesOf, writeValues } from "./model/edit";
 export { type BorderLine, type BorderSide, type CellFormat, plainFormat } from "./model/format";

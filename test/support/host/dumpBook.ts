@@ -32,6 +32,9 @@ function dumpSheet(book: HostBook, sheet: HostSheet): unknown {
     page: sheet.pageLayout,
     marks: sorted(sheet.customProperties),
     choices: sheet.validations,
+    charts: sheet.charts
+      .map(({ name, type, data, place, settings }) => ({ name, type, data, place, settings: sorted(settings) }))
+      .sort((one, other) => (one.name < other.name ? -1 : 1)),
     visibility: sheet.visibility,
     isProtected: sheet.protection !== null,
   };

@@ -17,7 +17,7 @@ export type ModelChange =
   | { readonly kind: "formats"; readonly sheetId: string; readonly area: Area; readonly origin: Origin }
   | { readonly kind: "shifted"; readonly sheetId: string; readonly shift: Shift; readonly origin: Origin }
   | {
-      readonly kind: "merges" | "sizes" | "pageLayout" | "protection" | "marks" | "choices" | "panes";
+      readonly kind: "merges" | "sizes" | "pageLayout" | "protection" | "marks" | "choices" | "panes" | "charts";
       readonly sheetId: string;
     }
   | { readonly kind: "sheetAdded" | "sheetDeleted"; readonly sheetId: string; readonly origin: Origin }

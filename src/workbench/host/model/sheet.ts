@@ -1,6 +1,7 @@
 import type { CellValue } from "../../../files";
 import { addressOf, type Area, intersect, union } from "./area";
 import { shifted, type Shift } from "./change";
+import type { HostChart } from "./chart";
 import { Column } from "./column";
 import { plainPageLayout, type PageLayout } from "./pageLayout";
 
@@ -30,6 +31,7 @@ export class HostSheet {
   pageLayout: PageLayout = plainPageLayout;
   customProperties = new Map<string, string>();
   validations: Validation[] = [];
+  charts: HostChart[] = [];
   names = new Map<string, Area>();
   protection: { options: unknown; password: string | null } | null = null;
   visibility: Visibility = "Visible";
@@ -91,6 +93,10 @@ export class HostSheet {
     this.merges = this.merges.flatMap(moved);
     this.validations = this.validations.flatMap((rule) => moved(rule.area).map((area) => ({ ...rule, area })));
     this.names = new Map([...this.names].flatMap(([name, area]) => moved(area).map((next) => [name, next] as const)));
+    for (const chart of this.charts) {
+      chart.data = shifted(chart.data, shift) ?? chart.data;
+      chart.place = chart.place === null ? null : shifted(chart.place, shift);
+    }
     const { printArea, titleRows } = this.pageLayout;
     this.pageLayout = {
       ...this.pageLayout,

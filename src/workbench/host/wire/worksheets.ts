@@ -2,6 +2,7 @@ import { HostError } from "../hostError";
 import { excelLimits } from "../limits";
 import { checkedArea, parseAddress } from "../model/area";
 import { type HostSheet, standardHeight, standardWidth, type Visibility } from "../model/sheet";
+import { chartCollection } from "./chartRemote";
 import { customPropertyCollection, nameCollection } from "./collections";
 import { eventTypes, workbookTarget } from "./events";
 import { pageLayoutRemote } from "./pageLayoutRemote";
@@ -67,6 +68,7 @@ export function worksheetRemote(session: Session, sheet: HostSheet): Remote {
     },
     set: sheetSetters(session, sheet),
     follow: {
+      Charts: () => chartCollection(session, sheet),
       CustomProperties: () => customPropertyCollection(session, sheet),
       PageLayout: () => pageLayoutRemote(session, sheet),
       Protection: () => sheetProtection(session, sheet),
