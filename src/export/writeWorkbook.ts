@@ -8,6 +8,7 @@ import {
   type PlannedValue,
   type SheetPlan,
 } from "../layout";
+import { chartOfPlan } from "./chartOfPlan";
 import { cellLook } from "./cellLook";
 import { repack } from "./repack";
 import { words } from "./messages";
@@ -60,6 +61,7 @@ function sheetOf(plan: SheetPlan): WriteSheet {
       endCol: right,
     })),
     dataValidations: plan.choices.map(validationOf),
+    ...(plan.charts.length === 0 ? {} : { charts: plan.charts.map((chart) => chartOfPlan(plan, chart)) }),
     ...printing(plan),
   };
 }
@@ -118,10 +120,10 @@ function validationOf({ area, choices }: ChoiceList) {
   };
 }
 
-/** Codes are text on purpose: no green corner for a number stored as text. */
+/** Codes are text on purpose: no green corner for a number stored as text. It stands before the sheet's drawing. */
 function withoutWarnings(xml: string, { print }: SheetPlan): string {
   const ignored = `<ignoredErrors><ignoredError sqref="${address(print.area)}" numberStoredAsText="1"/></ignoredErrors>`;
-  return xml.replace("</worksheet>", `${ignored}</worksheet>`);
+  return xml.replace(/(<drawing [^>]*\/>)?<\/worksheet>/, (end) => ignored + end);
 }
 
 /** A range as Excel writes it: "A1:F37", or with a mark before each part "$A$1:$F$37". */

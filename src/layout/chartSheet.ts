@@ -20,6 +20,9 @@ const measured = widths.map((width) => width * 0.94);
 const rowHeight = 18;
 const titleHeight = 30;
 const leastChartRows = 8;
+/** Rows a chart of bars takes beside its bars, and for each: few bars are no thicker than many. */
+const frameRows = 3;
+const rowsPerBar = 3;
 const halfPage = portraitHeight / 2;
 
 /** A stretch of rows that belongs to one chart: its words, its figures, and the rows it is drawn over. */
@@ -77,7 +80,8 @@ function stretchOf(chart: SheetChart, from: { readonly row: number; readonly hei
   const room = Array.from({ length: count }, () => rowHeight);
   const rest = Math.floor((end - start - count * rowHeight) * 4) / 4;
   const data = { top: from.row + 1, left: 0, bottom: from.row + rows.length - 1, right: heads.length };
-  const place = { top: data.bottom + 1, left: 0, bottom: data.bottom + count - 1, right: columns - 1 };
+  const drawn = Math.min(count - 1, chart.kind === "columns" ? count : frameRows + rowsPerBar * chart.rows.length);
+  const place = { top: data.bottom + 1, left: 0, bottom: data.bottom + drawn, right: columns - 1 };
   const isFromZero = !chart.rows.some(({ amounts }) => amounts.some((amount) => amount.isNegative()));
   return {
     rows: [...rows, ...room.map(() => [])],

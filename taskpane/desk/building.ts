@@ -21,14 +21,14 @@ export async function build(desk: Desk, leaveOut: boolean): Promise<string> {
   present(desk, built);
   await store(desk);
   return text.build.written({
-    tables: written.filter(({ plan }) => plan !== narrativePlan).length,
+    tables: written.filter(({ plan }) => !beside.has(plan)).length,
     cells: written.reduce((sum, sheet) => sum + sheet.cellsChanged, 0),
     setAside: written.flatMap(({ setAside }) => setAside ?? []),
   });
 }
 
-/** The sheet 情况说明, by its plan. */
-const narrativePlan = "narrative";
+/** Sheets that are no tables: 情况说明 and 图表, by their plans. */
+const beside: ReadonlySet<string> = new Set(["narrative", "charts"]);
 
 /** Builds without writing: what a reopened workbook shows before anybody presses 编制. */
 export async function recompute(desk: Desk): Promise<void> {

@@ -1,7 +1,8 @@
 import { shownWan, type Cell } from "../../src/fill";
 import { planContents, planForms, planNarrative, type SheetPlan } from "../../src/layout";
 import { narrativeText } from "../../src/narrative";
-import { quickViewOf, viewOf, type LiveReport, type Report } from "../../src/report";
+import { planChartSheet } from "../../src/publication";
+import { publishedReport, quickViewOf, viewOf, type LiveReport, type Report } from "../../src/report";
 import type { BuildChoice, Built } from "./message";
 import type { Notes } from "./notes";
 import { shownReport } from "./shownReport";
@@ -27,11 +28,14 @@ export function baselineOf({ choice, report: { reading, forms, edition } }: Stan
 }
 
 /** The sheets a build writes. */
-export function plansOf({ forms, edition, department, year, narrative }: Report): readonly SheetPlan[] {
+export function plansOf(report: Report): readonly SheetPlan[] {
+  const { forms, edition, department, year, narrative } = report;
+  const charts = planChartSheet(publishedReport(report).publication);
   return [
     planContents(forms, edition),
     ...planForms(forms, edition, { department, year }),
     planNarrative(narrativeText(narrative), year),
+    ...(charts === null ? [] : [charts]),
   ];
 }
 

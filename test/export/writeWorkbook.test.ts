@@ -2,7 +2,7 @@ import * as XLSX from "@e965/xlsx";
 import { strFromU8, unzipSync } from "fflate";
 import { writeWorkbook } from "../../src/export";
 import { Wan } from "../../src/money";
-import { planContents, planForms, planTemplate, type PlannedValue, type SheetPlan } from "../../src/layout";
+import { planCharts, planContents, planForms, planTemplate, type PlannedValue, type SheetPlan } from "../../src/layout";
 import { xian2023 } from "../../src/editions";
 import { planOf, textOf } from "../support/planOf";
 import { sampleForms } from "../support/sampleForms";
@@ -101,7 +101,7 @@ test("the workbook holds no formula, link, comment, hidden sheet, author, progra
 });
 
 test("every part has a content type and every relationship leads to a part", async () => {
-  const parts = partsOf(await writeWorkbook([...plans, ...planTemplate(["xian2023"])]));
+  const parts = partsOf(await writeWorkbook([...plans, charts, ...planTemplate(["xian2023"])]));
   const types = parts["[Content_Types].xml"] ?? "";
   const typed = [...types.matchAll(/PartName="\/([^"]+)"/g)].map((match) => match[1]);
   const ends = [...types.matchAll(/Default Extension="([^"]+)"/g)].map((match) => match[1]);
@@ -113,10 +113,43 @@ test("every part has a content type and every relationship leads to a part", asy
     .flatMap((path) => {
       const base = path.replace(/_rels\/[^/]+$/, "");
       return [...(parts[path] ?? "").matchAll(/Target="([^"]+)"/g)].map(([, target = ""]) =>
-        target.startsWith("/") ? target.slice(1) : base + target,
+        target.startsWith("/") ? target.slice(1) : (base + target).replace(/[^/]+\/\.\.\//, ""),
       );
     });
   expect(targets.filter((path) => parts[path] === undefined)).toEqual([]);
+});
+
+const charts = planCharts(
+  [
+    {
+      name: "支出结构图",
+      title: "支出结构图（单位：万元）",
+      description: "支出结构图：基本支出204.84万元；项目支出9,610.28万元。",
+      kind: "bars",
+      heads: ["2023年度"],
+      rows: [
+        { label: "基本支出 204.84", amounts: [Wan.of("204.84")] },
+        { label: "项目支出 9,610.28", amounts: [Wan.of("9610.28")] },
+      ],
+      colors: [["7F7F7F"]],
+    },
+  ],
+  2023,
+);
+
+test("a chart is native, rests on the cells of its own sheet and is told in words", async () => {
+  const parts = partsOf(await writeWorkbook([...plans, charts]));
+  const drawn = parts["xl/charts/chart1.xml"] ?? "";
+  const references = [...drawn.matchAll(/<c:f>([^<]*)<\/c:f>/g)].map(([, range = ""]) => range);
+  expect(references).toEqual(expect.arrayContaining(["'图表'!$A$4:$A$5", "'图表'!$B$4:$B$5"]));
+  expect(references.every((range) => range.startsWith("'图表'!"))).toBe(true);
+  expect(drawn).not.toMatch(/externalData|userShapes/);
+  expect(parts["xl/drawings/drawing11.xml"]).toContain(
+    'descr="支出结构图：基本支出204.84万元；项目支出9,610.28万元。"',
+  );
+  const amounts = charts.cells.filter(({ value }) => value.kind === "wan").map(({ value }) => expected(value));
+  const sheet = readBack(await writeWorkbook([charts])).Sheets["图表"];
+  expect([sheet?.["B4"], sheet?.["B5"]].map((cell: XLSX.CellObject | undefined) => cell?.v)).toEqual(amounts);
 });
 
 /** The order CT_Worksheet prescribes; Excel repairs a file that breaks it. */
@@ -134,12 +167,13 @@ const elementOrder = [
   "pageSetup",
   "headerFooter",
   "ignoredErrors",
+  "drawing",
 ];
 
 test("the elements of a sheet stand in the order the standard prescribes", async () => {
-  const parts = partsOf(await writeWorkbook([...plans, ...planTemplate(["xian2023"])]));
+  const parts = partsOf(await writeWorkbook([...plans, charts, ...planTemplate(["xian2023"])]));
   for (const [path, xml] of Object.entries(parts)) {
-    if (!path.startsWith("xl/worksheets/")) continue;
+    if (!/^xl\/worksheets\/[^/]+$/.test(path)) continue;
     const inner = xml.replace(
       /<(sheetPr|sheetViews|cols|sheetData|mergeCells|dataValidations|headerFooter|ignoredErrors)([ >][\s\S]*?)<\/\1>/g,
       "<$1/>",

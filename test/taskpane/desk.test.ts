@@ -8,11 +8,11 @@ test("the sheet called 台账 is chosen before anybody chose", async () => {
   expect(session().progress).toMatchObject({ step: "empty", sheets: [{ name: "台账", isChosen: true }] });
 });
 
-test("a build puts contents, nine tables and 情况说明 beside the ledger, and functions see the same report", async () => {
+test("a build puts contents, nine tables, 情况说明 and 图表 beside the ledger, and functions see the same report", async () => {
   const pane = await built();
   expect(pane.session().work).toMatchObject({ kind: "done" });
   const sheets = await pane.workbook.listSheets();
-  expect(sheets.filter(({ plan }) => plan !== null)).toHaveLength(11);
+  expect(sheets.filter(({ plan }) => plan !== null)).toHaveLength(12);
   expect(filled(pane.session()).report.forms).toHaveLength(9);
   expect(pane.published.at(-1)?.year).toBe(2023);
 });
