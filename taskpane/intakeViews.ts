@@ -79,3 +79,9 @@ export interface IntakeView {
   /** Internal money that found no counterpart, in words. */
   readonly unmatched: readonly string[];
 }
+
+/** What one unit has in a figure, in 元. */
+export interface UnitShare {
+  readonly unit: string;
+  readonly yuan: string;
+}

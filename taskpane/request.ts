@@ -3,7 +3,8 @@ import type { FormId } from "../src/forms";
 import type { RoundingWish } from "../src/report";
 import type { GivenReason } from "./engine/notes";
 import type { Change } from "./session";
-import type { ItemLink, MappingChange, PlannedPlace } from "./views";
+import type { ItemLink, PlannedPlace } from "./views";
+import type { MappingChange } from "./mappingChange";
 
 /** What a publication can be exported as: opened beside this workbook, or as a file. */
 export type ExportFormat = "open" | "xlsx" | "docx" | "json";

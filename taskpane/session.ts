@@ -26,6 +26,7 @@ export type Task = "reading" | "building" | "writing" | "checking" | "exporting"
 
 /** What the clerk chose for the build; null leaves it to the ledger. */
 export interface Choices {
+  /** "" leaves it to 基本信息. */
   readonly edition: string;
   readonly department: string;
   readonly year: number | null;
@@ -93,7 +94,7 @@ export const startingSession: Session = {
   progress: { step: "starting" },
   panel: "ledger",
   work: { kind: "idle" },
-  choices: { edition: "xian2023", department: "", year: null, eliminated: [] },
+  choices: { edition: "", department: "", year: null, eliminated: [] },
   filter: { verdict: null, form: null },
   rounding: null,
   gate: null,

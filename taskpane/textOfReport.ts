@@ -62,6 +62,8 @@ export const reportText = {
     yuan: (amount: string): string => `${amount} 元`,
     wan: (amount: string): string => `${amount} 万元`,
     how: "计算方法",
+    units: "各单位（元）",
+    noUnit: "未列单位",
     parts: "组成",
     plus: "加",
     minus: "减",

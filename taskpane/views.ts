@@ -1,6 +1,7 @@
 import type { CellRef } from "../src/fill";
+import type { UnitShare } from "./intakeViews";
 import type { FormId } from "../src/forms";
-import type { ConfirmationId, InferredField, Mapping, MappingAnswers, RequiredField, ValueField } from "../src/ledger";
+import type { Mapping, RequiredField } from "../src/ledger";
 import type { Problem } from "../src/files";
 import type { ReasonState } from "../src/narrative";
 import type { Gate, Secret } from "../src/publication";
@@ -238,6 +239,8 @@ export type DrillView =
       readonly adopted: string | null;
       readonly words: string;
       readonly parts: readonly (FigureLink & { readonly sign: 1 | -1 })[];
+      /** What each of several units has in it, in 元; nothing where there is one unit. */
+      readonly units: readonly UnitShare[];
       readonly entries: number;
       /** The entries fetched so far, by their place in the list. */
       readonly loaded: ReadonlyMap<number, EntryView>;
@@ -251,17 +254,6 @@ export type DrillView =
       /** Why it reaches none; null when it reaches some. */
       readonly reason: string | null;
     };
-
-/** What the clerk answered for a sheet, or moved to another column. */
-export type MappingChange =
-  | { readonly kind: "column"; readonly field: Mapping["columns"][number]["field"]; readonly column: number | null }
-  | { readonly kind: "answers"; readonly answers: Partial<MappingAnswers> }
-  /** What a value means; null leaves it to the program again. */
-  | { readonly kind: "value"; readonly field: ValueField; readonly value: string; readonly means: string | null }
-  /** A guess from other columns, for all rows that leave the field open. */
-  | { readonly kind: "infer"; readonly field: InferredField; readonly isAccepted: boolean }
-  /** A choice that the import's profile offers. */
-  | { readonly kind: "choice"; readonly id: ConfirmationId; readonly isAccepted: boolean };
 
 /** How many findings stand, by verdict; a waived one no longer counts. */
 export function countStanding(findings: readonly FindingView[]): Readonly<Record<Verdict, number>> {

@@ -1,4 +1,4 @@
-import { Yuan } from "../money";
+import { RunningSum, Yuan } from "../money";
 import {
   cellOfRef,
   cellsReached,
@@ -109,6 +109,26 @@ class FoundRows {
   all(): Pick<Drill, "rows" | "signs"> {
     return { rows: this.rows.slice(0, this.count), signs: this.signs.slice(0, this.count) };
   }
+}
+
+/** What each unit has in a drilled figure, signs counted, the most money first; they add up to it. */
+export function sharesOfUnits(
+  { reading: { ledger } }: Report,
+  { rows, signs }: Pick<Drill, "rows" | "signs">,
+): readonly { readonly unit: string; readonly yuan: Yuan }[] {
+  const { entity } = ledger.dimensions;
+  const sums = entity.values.map(() => new RunningSum());
+  rows.forEach((row, index) => {
+    const sum = sums[entity.codes[row] ?? 0];
+    const times = signs[index] === -1 ? -1 : 1;
+    const exact = ledger.exact.get(row);
+    if (exact === undefined) sum?.addFen((ledger.fen[row] ?? 0) * times, 1);
+    else sum?.addExact(times === 1 ? exact : exact.negated(), 1);
+  });
+  const shares = sums.flatMap((sum, at) =>
+    sum.entries === 0 ? [] : [{ unit: entity.values[at] ?? "", yuan: sum.toYuan() }],
+  );
+  return shares.sort((left, right) => right.yuan.absolute().compare(left.yuan.absolute()));
 }
 
 /** Entries `from` to `from + count` of a drill, as the ledger states them. */

@@ -13,7 +13,7 @@ export { checkInputOf, disclosureOf, type Verdicts } from "./checkFilled";
 export type { FilledReport } from "./completeReport";
 export { currentReport, followReport, publishReport } from "./currentReport";
 export { decode, encode, type Encoded } from "./encode";
-export { drillInto, drilledEntries, figuresOfRow, type Drill, type DrilledEntry } from "./drill";
+export { drillInto, drilledEntries, figuresOfRow, sharesOfUnits, type Drill, type DrilledEntry } from "./drill";
 export { figureInWords } from "./figureInWords";
 export { explainView } from "./explainView";
 export { findFigure, findRef, findTable, type FigureWords, type Found, type Miss } from "./findFigure";

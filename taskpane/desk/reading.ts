@@ -3,7 +3,7 @@ import { isApprovedSheet } from "../../src/ledger";
 import type { SheetSummary } from "../../src/excel";
 import type { Sheet } from "../../src/files";
 import type { Answer } from "../engine/message";
-import type { MappingChange } from "../views";
+import type { MappingChange } from "../mappingChange";
 import { watchFor, type Desk } from "./context";
 import { notesBeside } from "./noteSheet";
 

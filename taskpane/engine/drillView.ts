@@ -7,6 +7,7 @@ import {
   drilledEntries,
   drillInto,
   figuresOfRow,
+  sharesOfUnits,
   type Drill,
   type DrilledEntry,
   type Report,
@@ -40,6 +41,7 @@ export function openFigure(report: Report, cell: CellRef): OpenDrill {
     adopted: adoptedWords(report, cell, drill.yuan),
     words: explanation.words,
     parts,
+    units: unitsOf(report, drill),
     entries: drill.rows.length,
     loaded: new Map(),
   };
@@ -51,6 +53,15 @@ function adoptedWords(report: Report, cell: CellRef, yuan: Drill["yuan"]): strin
   const adoption = adoptionOf(report, cell);
   if (adoption === null || yuan === null) return null;
   return text.drill.adopted({ method: adoption.method, rounded: yuan.toWan().toShown(), reason: adoption.reason });
+}
+
+/** A department of one unit has nothing to tell apart. */
+function unitsOf(report: Report, drill: Drill): Extract<DrillView, { kind: "figure" }>["units"] {
+  if (report.reading.ledger.dimensions.entity.values.filter((unit) => unit !== "").length < 2) return [];
+  return sharesOfUnits(report, drill).map(({ unit, yuan }) => ({
+    unit: unit === "" ? text.drill.noUnit : unit,
+    yuan: shownYuan(yuan),
+  }));
 }
 
 /** A page of the entries behind a figure. */

@@ -105,7 +105,8 @@ function begin(state: EngineState, choice: BuildChoice): Step {
 
 function build(state: EngineState, choice: BuildChoice): Step {
   if (state.sources === null) return { state, answer: { kind: "nothing" } };
-  const { edition, year, leaveOut, eliminated } = choice;
+  const { year, leaveOut, eliminated } = choice;
+  const edition = choice.edition === "" ? null : choice.edition;
   const department = choice.department.trim() === "" ? null : choice.department.trim();
   const noted = { ...state.sources, facts: withNotes(state.sources.facts, state.notes) };
   const sources = sourcesEliminated(noted, eliminated, { book: standardBook, year });

@@ -7,10 +7,12 @@ import type { LedgerEdit, QuickView, ReportView, RoundingWish } from "../../src/
 import type { Notes } from "./notes";
 import type { IntakeView } from "../intakeViews";
 import type { ExportFormat } from "../request";
-import type { DrillView, EntryView, GateView, MappingChange, RoundingPreview, ShownReport, SourceView } from "../views";
+import type { DrillView, EntryView, GateView, RoundingPreview, ShownReport, SourceView } from "../views";
+import type { MappingChange } from "../mappingChange";
 
 /** What a build is asked with. */
 export interface BuildChoice {
+  /** "" leaves it to 基本信息. */
   readonly edition: string;
   /** "" leaves it to 基本信息 and the ledger. */
   readonly department: string;

@@ -19,7 +19,8 @@ import {
 } from "../../src/ledger";
 import { readFacts, sheetNames } from "../../src/facts";
 import { gatherSources, type LedgerSheet, type Sources } from "../../src/report";
-import type { MappedSheet, MappingChange, SourceView } from "../views";
+import type { MappedSheet, SourceView } from "../views";
+import type { MappingChange } from "../mappingChange";
 
 /** Rows shown under the headings so that a person can judge the mapping. */
 const sampleRows = 5;

@@ -15,7 +15,7 @@ export async function unitFile(state: EngineState, unit: string): Promise<Answer
   const { year } = build.report;
   const { ledger } = readLedger({ sheets: sources.ledgers, book: standardBook, reportYear: year });
   const outcome = buildReport(sourcesOfUnit(sources, ledger, unit), {
-    edition: build.choice.edition,
+    edition: build.report.edition.id,
     year,
     department: unit,
     partial: true,

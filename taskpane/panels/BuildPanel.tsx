@@ -94,6 +94,7 @@ function ChoiceFields({ choices, source, send }: ChoiceProps): ReactElement {
             send({ kind: "chosen", choices: { edition: value } });
           }}
         >
+          <option value="">{text.build.editionOfWorkbook}</option>
           {editions.map(({ id, title }) => (
             <option key={id} value={id}>
               {title}

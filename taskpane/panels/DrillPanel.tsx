@@ -83,6 +83,7 @@ function FigureDrill({ drill, send }: { readonly drill: Figure; readonly send: S
         {text.drill.how}：{drill.words}
       </Text>
       {drill.parts.length > 0 && <Parts parts={drill.parts} send={send} />}
+      {drill.units.length > 0 && <Units units={drill.units} />}
       <Entries drill={drill} send={send} />
     </>
   );
@@ -98,6 +99,21 @@ function Parts({ parts, send }: { readonly parts: Figure["parts"]; readonly send
             {part.sign === 1 ? text.drill.plus : text.drill.minus} <CellLink link={part} send={send} />
           </span>
           <span className={styles.amount}>{part.shown === "" ? text.drill.blank : part.shown}</span>
+        </div>
+      ))}
+    </div>
+  );
+}
+
+function Units({ units }: { readonly units: Figure["units"] }): ReactElement {
+  const styles = useStyles();
+  return (
+    <div role="group" aria-label={text.drill.units}>
+      <Text weight="semibold">{text.drill.units}</Text>
+      {units.map(({ unit, yuan }) => (
+        <div key={unit} className={styles.entry}>
+          <span>{unit}</span>
+          <span className={styles.amount}>{yuan}</span>
         </div>
       ))}
     </div>

@@ -82,6 +82,7 @@ function EditionField({ session, send }: { readonly session: Session; readonly s
           send({ kind: "chosen", choices: { edition: value } });
         }}
       >
+        <option value="">{text.build.editionOfWorkbook}</option>
         {editions.map(({ id, title }) => (
           <option key={id} value={id}>
             {title}

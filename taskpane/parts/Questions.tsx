@@ -3,7 +3,8 @@ import type { ReactElement } from "react";
 import { fieldTitles, type MappingAnswers, type ReadField, type RequiredField } from "../../src/ledger";
 import type { Send } from "../request";
 import { text } from "../text";
-import type { MappedSheet, MappingChange } from "../views";
+import type { MappedSheet } from "../views";
+import type { MappingChange } from "../mappingChange";
 
 const useStyles = makeStyles({
   questions: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },

@@ -107,8 +107,32 @@ test("money between units is proposed, confirmed and gone from the tables; a uni
   pane.workbook.clerk.paste(pane.ledger, { row: 2, column: 7 }, [[5001]]);
   await pane.settled();
   expect((await look(pane)).controls.find(({ title }) => title === "决算 支出 合计")?.tables).toBe("6,501.00");
+  const { progress } = await pane.send({ kind: "drill", cell: "expenditure.total.total" });
+  const drill = progress.step === "filled" ? progress.drill : null;
+  expect(drill).toMatchObject({
+    yuan: "6,501.00",
+    units: [
+      { unit: "文旅局", yuan: "5,001.00" },
+      { unit: "图书馆", yuan: "1,500.00" },
+    ],
+  });
   await pane.send({ kind: "exportUnit", unit: "图书馆" });
   expect(pane.downloads).toEqual(["公开表-图书馆.xlsx"]);
+});
+
+test("the edition is the one 基本信息 names until the clerk chooses another", async () => {
+  const pane = await open();
+  pane.workbook.clerk.addSheet("基本信息", [
+    ["项目", "内容", "单位", "说明"],
+    ["版式", "shanghai2024", "", ""],
+  ]);
+  await pane.send({ kind: "listSheets" });
+  await pane.send({ kind: "readLedger" });
+  await pane.send(meansGeneral);
+  const title = ({ progress }: Session) => (progress.step === "filled" ? progress.report.editionTitle : "");
+  expect(title(await pane.send({ kind: "build", leaveOut: false }))).toContain("上海");
+  await pane.send({ kind: "chosen", choices: { edition: "xian2023" } });
+  expect(title(await pane.send({ kind: "build", leaveOut: false }))).toContain("西安");
 });
 
 test("the ledger imported again is compared with the one the tables were built from", async () => {

@@ -23,6 +23,7 @@ const drill: DrillView = {
   adopted: null,
   words: "",
   parts: [],
+  units: [],
   entries: 3,
   loaded: new Map(),
 };
