@@ -7,7 +7,7 @@ export type GrowingDimensions = {
   readonly [Id in keyof LedgerDimensions]: GrowingColumn<LedgerDimensions[Id]["values"][number]>;
 };
 
-const shared = { isShared: true } as const;
+const shared = { isShared: true, isOwn: true } as const;
 
 /** Starts from the dimensions of a ledger, which stay as they are. */
 export function growDimensions(from: LedgerDimensions): GrowingDimensions {

@@ -26,7 +26,8 @@ export interface RowsSpliced {
   readonly added: Ledger;
 }
 
-const single = { isShared: false } as const;
+/** Texts hold the codes of the sheet they were read from. */
+const single = { isShared: false, isOwn: false } as const;
 
 /** A ledger and its groups while rows of its sheets are edited. Entries no longer stand in the order of the sheet. */
 export class GrowingLedger {
@@ -45,26 +46,26 @@ export class GrowingLedger {
   private readonly rows: RowIndex;
   private readonly names: Readonly<Record<"functional" | "economic", Map<string, string>>>;
 
-  /** Starts from a ledger and its cube; both stay as they are but for the sums of the cube, which go on. */
-  constructor(
-    private readonly start: Ledger,
-    cube: Cube,
-  ) {
+  private readonly sheets: readonly string[];
+
+  /** Starts from a ledger and its cube, whose numbers it takes over: neither may be used once this one has changed. */
+  constructor(start: Ledger, cube: Cube) {
     const { dimensions: from, origin } = start;
     this.dimensions = growDimensions(from);
     this.texts = {
-      date: new GrowingColumn(start.date, { isShared: true }),
+      date: new GrowingColumn(start.date, { isShared: true, isOwn: true }),
       voucher: new GrowingColumn(start.voucher, single),
       summary: new GrowingColumn(start.summary, single),
     };
     const { governmentEconomic } = start;
     this.governmentEconomic =
-      governmentEconomic === null ? null : new GrowingColumn(governmentEconomic, { isShared: true });
+      governmentEconomic === null ? null : new GrowingColumn(governmentEconomic, { isShared: true, isOwn: false });
+    this.sheets = origin.sheets;
     this.fen = growingAmounts(start.fen);
     this.exact = new Map(start.exact);
     this.sheetOf = growingSmall(origin.sheetOf);
-    this.rowOf = growingCodes(origin.rowOf);
-    this.groupOf = growingCodes(cube.groupOf);
+    this.rowOf = growingCodes(origin.rowOf, true);
+    this.groupOf = growingCodes(cube.groupOf, true);
     this.keys = [...cube.keys];
     this.sums = [...cube.sums];
     this.groupByName = new Map(cube.keys.map((key, group) => [nameOf(key), group]));
@@ -84,7 +85,7 @@ export class GrowingLedger {
       summary: this.texts.summary.view(),
       governmentEconomic: this.governmentEconomic?.view() ?? null,
       origin: {
-        sheets: this.start.origin.sheets,
+        sheets: this.sheets,
         sheetOf: this.sheetOf.view(),
         rowOf: this.rowOf.view(),
         byRow: this.rows.view(),

@@ -1,7 +1,7 @@
 import { governmentSectionsOf } from "../accounts";
 import { valueAt } from "../ledger";
 import type { CheckInput } from "./check/checkInput";
-import { rowName } from "./check/entries";
+import { inSheetOrder, rowName } from "./check/entries";
 import type { Observation, Rule } from "./rule";
 
 /** A pair the table of correspondence does not hold; departments without a line in it are not judged. */
@@ -15,7 +15,7 @@ function find({ evidence: { ledger: source, governmentEconomic } }: CheckInput):
   for (let row = 0; row < ledger.size; row += 1) {
     if (disagrees[economic.codes[row] ?? 0]?.[governmentEconomic.codes[row] ?? 0] === true) rows.push(row);
   }
-  return rows.map((row) => {
+  return inSheetOrder(ledger, rows).map((row) => {
     const department = valueAt(economic, row);
     const possible = [...new Set(governmentSectionsOf(department).map(({ code }) => code))].join("、");
     const message = `${rowName(ledger, row)}：部门经济科目 ${department} 对应的政府经济科目是 ${possible}，这里填的是 ${valueAt(governmentEconomic, row)}。请核对。`;

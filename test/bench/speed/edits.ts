@@ -1,7 +1,6 @@
-import { standardBook } from "../../../src/accounts";
-import { cellAt, type CellValue, type Sheet } from "../../../src/files";
-import { buildReport, gatherSources, LiveReport, type LedgerEdit } from "../../../src/report";
-import { ledgerSheet } from "./made";
+import { cellAt, type CellValue } from "../../../src/files";
+import type { LedgerEdit } from "../../../src/report";
+import { ledgerSheet, liveOf } from "./made";
 import { quantile, type Note } from "./measuring";
 
 const times = 200;
@@ -43,14 +42,6 @@ export function edits(rows: number, note: Note): void {
     settled.push(timed(() => live.settle()));
   }
   note({ what: "停笔后（逐笔核对）", amount: quantile(settled, 0.5) });
-}
-
-function liveOf(sheet: Sheet): LiveReport {
-  const options = { edition: null, year: 2023, department: "某部门", partial: true, book: standardBook };
-  const sources = gatherSources([sheet], standardBook);
-  const outcome = buildReport(sources, options);
-  if (outcome.kind === "refused") throw new Error("the generated ledger does not build");
-  return new LiveReport(outcome.report, sources, options);
 }
 
 function timed(work: () => unknown): number {

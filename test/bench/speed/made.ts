@@ -1,7 +1,7 @@
 import { standardBook } from "../../../src/accounts";
 import { buildSheet, type Sheet } from "../../../src/files";
 import { mapColumns, type Mapping } from "../../../src/ledger";
-import { buildReport, gatherSources, type Report } from "../../../src/report";
+import { buildReport, gatherSources, LiveReport, type Report } from "../../../src/report";
 import { generateRows, ledgerHeadings } from "../generateLedger";
 
 /** The ledger all parts measure with: so many rows of fifteen columns, the same in every run. */
@@ -36,10 +36,16 @@ export function mappingOf(sheet: Sheet): Mapping {
   return mapping;
 }
 
+const options = { edition: null, year: 2023, department: "某部门", partial: true, book: standardBook };
+
 /** The whole report of such a sheet. */
 export function reportFrom(sheet: Sheet): Report {
-  const options = { edition: null, year: 2023, department: "某部门", partial: true, book: standardBook };
   const outcome = buildReport(gatherSources([sheet], standardBook), options);
   if (outcome.kind === "refused") throw new Error("the generated ledger does not build");
   return outcome.report;
+}
+
+/** The same, following edits. */
+export function liveOf(sheet: Sheet): LiveReport {
+  return new LiveReport(reportFrom(sheet), gatherSources([sheet], standardBook), options);
 }
