@@ -50,7 +50,7 @@ const formats: Readonly<Record<ExportFormat, string>> = {
   json: "下载 公开数据.json",
 };
 
-/** What was written: tables with 目录, changed cells, and the names last year's sheets have now. */
+/** What was written: tables with 目录, changed cells, and the names that sheets set aside have now. */
 interface WrittenWords {
   readonly tables: number;
   readonly cells: number;
@@ -59,7 +59,7 @@ interface WrittenWords {
 
 function keptWords(setAside: readonly string[]): string {
   if (setAside.length === 0) return "";
-  return `原有其他年度的 ${setAside.length} 张表已保留并改名：${setAside.join("、")}。`;
+  return `原有的 ${setAside.length} 张表已保留并改名：${setAside.join("、")}。`;
 }
 
 /** Every text of the pane. */
@@ -137,6 +137,7 @@ export const text = {
       others === 0 ? first : `${first}（另有 ${others} 条，见「台账」）`,
     written: ({ tables, cells, setAside }: WrittenWords): string =>
       `已编制 ${tables} 张表和情况说明，写入 ${cells.toLocaleString("zh-CN")} 个单元格。${keptWords(setAside)}`,
+    writtenAnew: (setAside: readonly string[]): string => `已另写新表。${keptWords(setAside)}`,
     behind: "台账或原因已改动，工作表尚未更新。请重新编制。",
     results: "已编制的表",
     empty: "空表",

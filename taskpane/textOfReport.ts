@@ -9,6 +9,14 @@ const figuresOf: Readonly<Record<"current" | ComparedWith, string>> = {
   adjustedBudget: "全年预算数",
 };
 
+/** Rows or columns put in or taken out inside a printed area; `at` is zero-based. */
+interface Displaced {
+  readonly sheet: string;
+  readonly what: "rows" | "columns";
+  readonly at: number;
+  readonly by: number;
+}
+
 /** A report cell changed by hand; row and column are 1-based. */
 export interface HandEdit {
   readonly sheet: string;
@@ -51,6 +59,11 @@ export const reportText = {
     handEdit: "手工改动",
     handEdited: ({ sheet, row, column, found, wanted }: HandEdit): string =>
       `${sheet}第 ${row} 行第 ${column} 列：表中为「${found}」，由台账得出的是「${wanted}」。请改台账，或恢复这一格。`,
+    displaced: ({ sheet, what, at, by }: Displaced): string => {
+      const [place, unit] = what === "rows" ? [`第 ${at + 1} 行`, "行"] : [`第 ${at + 1} 列`, "列"];
+      const done = by > 0 ? `插入了 ${by} ${unit}` : `删除了 ${-by} ${unit}`;
+      return `${sheet}${place}：打印区域内${done}，其后的数已不在编制时的位置。请撤销这一步；或点「恢复为编制结果」，现在这张表改名保留，另写一张新的${sheet}。`;
+    },
     groupCount: (title: string, count: number): string => `${title}，${count} 项`,
   },
   drill: {

@@ -36,6 +36,18 @@ export function readLayoutMark(text: string | null): LayoutMark | null {
   return { height: Number(height), width: Number(width), print };
 }
 
+/** The printed area a sheet was last written with; null for one that is not ours. */
+export function printedSize({
+  plan,
+  layout,
+}: {
+  readonly plan: string | null;
+  readonly layout: string | null;
+}): { readonly height: number; readonly width: number } | null {
+  const mark = plan === null ? null : readLayoutMark(layout);
+  return mark === null ? null : { height: mark.height, width: mark.width };
+}
+
 /** 53 bits of a text (cyrb53): two layouts that differ share it once in 10^15. */
 function shorten(text: string): string {
   let high = 0xdeadbeef;

@@ -3,6 +3,9 @@ import type { Refusal } from "./failure";
 /** Page numbers below every printed page, in Excel's codes. */
 export const pageFooter = "第&P页 共&N页";
 
+/** Behind the name of a sheet the clerk put rows or columns into: 公开03表(手工改动). */
+export const reshapedWord = "手工改动";
+
 /** What to tell the clerk: where, what, what to do. */
 export function describeFailure(refusal: Refusal): string {
   switch (refusal.kind) {

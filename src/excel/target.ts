@@ -4,10 +4,11 @@ import { WorkbookFailure } from "./failure";
 import { freeName, nameWith } from "./freeName";
 import { type LayoutMark, layoutMarkOf, readLayoutMark } from "./mark";
 import { type GridValue, type PlannedGrid, spreadPlan } from "./plannedGrid";
-import type { SheetSummary } from "./workbook";
+import { reshapedWord } from "./messages";
+import type { SheetSummary, WriteOptions } from "./workbook";
 
 /** A sheet as it was found, with the marks of its period and layout. */
-export interface FoundSheet extends SheetSummary {
+export interface FoundSheet extends Omit<SheetSummary, "printed"> {
   readonly period: string | null;
   readonly layout: string | null;
 }
@@ -21,7 +22,7 @@ export interface Target {
   readonly found: FoundSheet | null;
   readonly name: string;
   readonly period: string | null;
-  /** The sheet of another period that makes room, and what it is called then. */
+  /** The sheet of another period, or out of shape, that makes room, and what it is called then. */
   readonly former: { readonly found: FoundSheet; readonly name: string } | null;
 }
 
@@ -43,28 +44,39 @@ function findOwn(plan: SheetPlan, marked: readonly FoundSheet[]): FoundSheet | n
   return marked.find((sheet) => sheet.name === plan.name) ?? marked[0] ?? null;
 }
 
-/** Finds every plan its sheet. With a period, a sheet of another one is not written over: it makes room. */
+/** Finds every plan its sheet. A sheet of another period, or one taken out of shape, is not written over: it makes room. */
 export function chooseTargets(
   plans: readonly SheetPlan[],
   sheets: readonly FoundSheet[],
-  period: string | null,
+  { period: wanted, reshaped = [] }: Pick<WriteOptions, "period" | "reshaped">,
 ): readonly Target[] {
+  const period = wanted ?? null;
   const taken = new Set(sheets.map((sheet) => sheet.name));
   return plans.map((plan) => {
     const marked = sheets.filter((sheet) => sheet.plan === plan.id);
-    const isOurs = (sheet: FoundSheet): boolean => period === null || sheet.period === null || sheet.period === period;
-    const found = findOwn(plan, marked.filter(isOurs));
-    const former = found === null ? makeRoom(findOwn(plan, marked), taken) : null;
+    const isOfPeriod = (sheet: FoundSheet): boolean =>
+      period === null || sheet.period === null || sheet.period === period;
+    const own = findOwn(plan, marked.filter(isOfPeriod));
+    const isReshaped = own !== null && reshaped.includes(plan.id);
+    const found = isReshaped ? null : own;
+    const former = isReshaped
+      ? makeRoom(own, reshapedWord, taken)
+      : found === null
+        ? asideOf(findOwn(plan, marked), taken)
+        : null;
     const name = found?.name ?? freeName(plan.name, [...taken]);
     taken.add(name);
     return { plan, grid: spreadPlan(plan), mark: layoutMarkOf(plan), found, name, period, former };
   });
 }
 
-/** The name a sheet of another period takes: 公开01表(2023). */
-function makeRoom(found: FoundSheet | null, taken: Set<string>): Target["former"] {
-  if (found === null) return null;
-  const name = freeName(nameWith(found.name, found.period ?? ""), [...taken]);
+/** A sheet of another period is called 公开01表(2023) from here on. */
+function asideOf(found: FoundSheet | null, taken: Set<string>): Target["former"] {
+  return found === null ? null : makeRoom(found, found.period ?? "", taken);
+}
+
+function makeRoom(found: FoundSheet, words: string, taken: Set<string>): Target["former"] {
+  const name = freeName(nameWith(found.name, words), [...taken]);
   taken.delete(found.name);
   taken.add(name);
   return { found, name };

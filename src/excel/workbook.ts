@@ -20,6 +20,8 @@ export interface SheetSummary {
   readonly name: string;
   /** The plan it was written from; null for a sheet of the clerk's own, whatever its name. */
   readonly plan: string | null;
+  /** Size of the printed area when it was last written; null for the clerk's own sheets. */
+  readonly printed: { readonly height: number; readonly width: number } | null;
   /** Rows and columns from A1 to the last cell that holds a value. */
   readonly height: number;
   readonly width: number;
@@ -37,6 +39,8 @@ export interface Watch {
 export interface WriteOptions extends Watch {
   /** What the plans are of, the report's year. Sheets of ours of another year are set aside, never overwritten. */
   readonly period?: string | undefined;
+  /** Plans whose sheets the clerk took out of shape: they are set aside as they are, and new ones stand in their place. */
+  readonly reshaped?: readonly string[] | undefined;
 }
 
 /** One sheet after writing. */
@@ -52,7 +56,7 @@ export interface WrittenSheet {
   readonly isLayoutWritten: boolean;
   /** Charts drawn, anew or for the first time; those that are as planned stay. */
   readonly chartsDrawn: number;
-  /** What the sheet of another period is called now: it is the clerk's own from here on. Null when there was none. */
+  /** What the sheet of another period, or out of shape, is called now: it is the clerk's own. Null when there was none. */
   readonly setAside: string | null;
 }
 

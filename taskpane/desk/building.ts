@@ -1,10 +1,12 @@
-import { untilStopped } from "../../src/excel";
+import { untilStopped, type SheetSummary } from "../../src/excel";
+import type { SheetPlan } from "../../src/layout";
 import type { ReportView } from "../../src/report";
 import type { Built } from "../engine/message";
 import { text } from "../text";
 import type { FindingView } from "../views";
 import { watchFor, type Desk } from "./context";
 import { handEdits } from "./handEdits";
+import { areaToLookAt, displacedFinding, displacedKey, displacementOf } from "./outOfPlace";
 import { cellOf } from "./planned";
 import type { Stored } from "./stored";
 
@@ -14,10 +16,10 @@ export async function build(desk: Desk, leaveOut: boolean): Promise<string> {
   const plans = built.plans ?? [];
   desk.tell({ kind: "working", task: "writing", share: 0 });
   const watch = watchFor(desk, "writing", { part: 0, parts: 1 });
-  const written = await desk.workbook.writeSheets(plans, { ...watch, period: String(built.shown.year) });
+  const reshaped = [...desk.memory.displaced.keys()];
+  const written = await desk.workbook.writeSheets(plans, { ...watch, period: String(built.shown.year), reshaped });
   desk.memory.sheets = await desk.workbook.listSheets();
-  desk.memory.written = plans;
-  desk.memory.handEdits = new Map();
+  Object.assign(desk.memory, { written: plans, handEdits: new Map(), displaced: new Map() });
   present(desk, built);
   await store(desk);
   return text.build.written({
@@ -39,17 +41,33 @@ export async function recompute(desk: Desk): Promise<void> {
 }
 
 /** What the report sheets say otherwise than the ledger: changed by hand, or left behind by edits without the pane. */
-async function compareSheets({ workbook, memory }: Desk): Promise<ReadonlyMap<string, FindingView>> {
-  const found = new Map<string, FindingView>();
+async function compareSheets(desk: Desk): Promise<ReadonlyMap<string, FindingView>> {
+  const { memory } = desk;
+  const found: (readonly [string, FindingView])[] = [];
+  memory.displaced = new Map();
   for (const plan of memory.written) {
     const sheet = memory.sheets.find((candidate) => candidate.plan === plan.id);
-    if (sheet === undefined) continue;
-    const block = { row: 0, column: 0, height: plan.height, width: plan.width };
-    for (const [key, finding] of handEdits(plan, block, await workbook.readBlock(sheet.id, block))) {
-      if (finding !== null) found.set(key, finding);
-    }
+    if (sheet !== undefined) found.push(...(await compareSheet(desk, sheet, plan)));
   }
-  return found;
+  return new Map(found);
+}
+
+/** One sheet against its plan: cell by cell, or one finding where rows or columns were put in or taken out. */
+export async function compareSheet(
+  { workbook, memory }: Desk,
+  sheet: SheetSummary,
+  plan: SheetPlan,
+): Promise<readonly (readonly [string, FindingView])[]> {
+  const block = areaToLookAt(plan);
+  const values = await workbook.readBlock(sheet.id, block);
+  const displacement = displacementOf(plan, sheet, values);
+  if (displacement !== null) {
+    memory.displaced = new Map([...memory.displaced, [plan.id, displacement]]);
+    return [[displacedKey(plan.id), displacedFinding(plan, displacement)]];
+  }
+  return handEdits(plan, block, values).flatMap(([key, finding]) =>
+    finding === null ? [] : [[key, finding] as const],
+  );
 }
 
 async function compute(desk: Desk, leaveOut: boolean): Promise<Built> {
@@ -104,10 +122,24 @@ export async function store({ workbook, memory, session }: Desk): Promise<void> 
   await workbook.writeState(stored);
 }
 
+/** Writes a sheet that is out of shape anew; the old one stays under another name with all that the clerk put into it. */
+async function writeAnew(desk: Desk, planId: string): Promise<void> {
+  const { memory, workbook } = desk;
+  const plans = memory.written.filter(({ id }) => id === planId);
+  const period = memory.shown === null ? undefined : String(memory.shown.year);
+  const written = await workbook.writeSheets(plans, { period, reshaped: [planId] });
+  memory.sheets = await workbook.listSheets();
+  memory.displaced = new Map([...memory.displaced].filter(([id]) => id !== planId));
+  memory.handEdits = new Map([...memory.handEdits].filter(([, { place }]) => place?.plan !== planId));
+  tellReport(desk);
+  desk.tell({ kind: "worked", message: text.build.writtenAnew(written.flatMap(({ setAside }) => setAside ?? [])) });
+}
+
 /** Writes one cell changed by hand back as it was built; nothing else is written. */
 export async function restore(desk: Desk, key: string): Promise<void> {
   const { memory, workbook } = desk;
   const place = memory.handEdits.get(key)?.place ?? null;
+  if (place !== null && memory.displaced.has(place.plan)) return writeAnew(desk, place.plan);
   const sheet = memory.sheets.find(({ plan }) => plan === place?.plan);
   const plan = memory.written.find(({ id }) => id === place?.plan);
   const cell = plan?.cells.find(({ row, column }) => row === place?.row && column === place.column);

@@ -7,6 +7,7 @@ import type { Answer, Question, SlowQuestion } from "../engine/message";
 import { noNotes, type Notes } from "../engine/notes";
 import type { Change, Session, Task } from "../session";
 import type { FindingView, ShownReport } from "../views";
+import { placeNow, type Displacement } from "./outOfPlace";
 
 /** What the desk works with. Everything outside the pane comes in here, so that tests can put their own in its place. */
 export interface Tools {
@@ -42,6 +43,8 @@ export interface Memory {
   handEdits: ReadonlyMap<string, FindingView>;
   /** The ledger sheet whose cells were read last, and when. */
   lastRead: { readonly sheetId: string; readonly at: number } | null;
+  /** Sheets of ours, by plan, whose printed area the clerk put rows or columns into. */
+  displaced: ReadonlyMap<string, Displacement>;
   stop: AbortController | null;
   /** The place we selected ourselves; Excel's telling of it is not the clerk's wish. */
   ownSelection: string | null;
@@ -65,6 +68,7 @@ export function freshMemory(): Memory {
     view: null,
     settling: null,
     handEdits: new Map(),
+    displaced: new Map(),
     lastRead: null,
     stop: null,
     ownSelection: null,
@@ -89,7 +93,13 @@ export function placeOfFigure(
   for (const plan of memory.written) {
     const found = plan.cells.find(({ ref }) => ref === cell);
     const sheet = memory.sheets.find((candidate) => candidate.plan === plan.id);
-    if (found !== undefined && sheet !== undefined) return { sheetId: sheet.id, row: found.row, column: found.column };
+    const moved = memory.displaced.get(plan.id);
+    if (found === undefined || sheet === undefined) continue;
+    return {
+      sheetId: sheet.id,
+      row: placeNow(found.row, moved, "rows"),
+      column: placeNow(found.column, moved, "columns"),
+    };
   }
   return null;
 }

@@ -4,9 +4,11 @@ import type { LedgerEdit } from "../../src/report";
 import type { Answer } from "../engine/message";
 import { text } from "../text";
 import type { DrillView } from "../views";
-import { present, tellReport } from "./building";
+import type { SheetPlan } from "../../src/layout";
+import { compareSheet, present, tellReport } from "./building";
 import type { Desk } from "./context";
 import { handEdits } from "./handEdits";
+import { placePlanned } from "./outOfPlace";
 import { followable, type LedgerChanges } from "./ledgerChanges";
 import { askWithFacts, isFactsName, listSheets } from "./reading";
 
@@ -116,10 +118,11 @@ async function readEdits(
 async function followReportEdit(desk: Desk, { sheetId, changes }: SheetEdit, planId: string): Promise<void> {
   const plan = desk.memory.written.find(({ id }) => id === planId);
   if (plan === undefined) return;
+  const isShifted = changes.some(({ kind }) => kind !== "cells");
+  if (isShifted || desk.memory.displaced.has(planId)) return compareAnew(desk, sheetId, plan);
   const whole = { row: 0, column: 0, height: plan.height, width: plan.width };
   const edits = new Map(desk.memory.handEdits);
-  const isShifted = changes.some(({ kind }) => kind !== "cells");
-  for (const block of isShifted ? [whole] : changes.map((change) => change.block)) {
+  for (const block of changes.map((change) => change.block)) {
     const values = await desk.workbook.readBlock(sheetId, within(block, whole));
     for (const [key, finding] of handEdits(plan, block, values)) {
       if (finding === null) edits.delete(key);
@@ -127,6 +130,17 @@ async function followReportEdit(desk: Desk, { sheetId, changes }: SheetEdit, pla
     }
   }
   desk.memory.handEdits = edits;
+  tellReport(desk);
+}
+
+/** Rows or columns came or went: the whole sheet is compared, once it is known where its figures stand now. */
+async function compareAnew(desk: Desk, sheetId: string, plan: SheetPlan): Promise<void> {
+  const { memory } = desk;
+  const sheet = memory.sheets.find(({ id }) => id === sheetId);
+  if (sheet === undefined) return;
+  const others = [...memory.handEdits].filter(([, finding]) => finding.place?.plan !== plan.id);
+  memory.displaced = new Map([...memory.displaced].filter(([id]) => id !== plan.id));
+  memory.handEdits = new Map([...others, ...(await compareSheet(desk, sheet, plan))]);
   tellReport(desk);
 }
 
@@ -147,7 +161,12 @@ async function followSelection(desk: Desk, place: Place): Promise<void> {
   if (sheet === undefined || memory.shown === null) return;
   const plan = memory.written.find(({ id }) => id === sheet.plan);
   if (plan !== undefined) {
-    const found = plan.cells.find(({ row, column }) => row === place.row && column === place.column);
+    const moved = memory.displaced.get(plan.id);
+    const [plannedRow, plannedColumn] = [
+      placePlanned(place.row, moved, "rows"),
+      placePlanned(place.column, moved, "columns"),
+    ];
+    const found = plan.cells.find(({ row, column }) => row === plannedRow && column === plannedColumn);
     if (found === undefined || found.ref === null) return;
     const answer = await desk.ask({ kind: "drill", cell: found.ref as CellRef });
     if (answer.kind === "drill") desk.tell({ kind: "drilled", drill: answer.drill });

@@ -92,6 +92,17 @@ function describeNotes(open: () => Desk): void {
     expect(again).toMatchObject({ cellsChanged: 0, setAside: null });
   });
 
+  test("a sheet taken out of shape is set aside as it is, never written over", async () => {
+    const { desk, id } = await builtDesk(open);
+    desk.insertRows(id, 3, 1);
+    desk.paste(id, { row: 3, column: 0 }, [["我加的一行", 5]]);
+    const before = await desk.values(id, 7, 4);
+    const [written] = await desk.workbook.writeSheets([expenditurePlan], { reshaped: ["expenditure"] });
+    expect(written).toMatchObject({ name: "公开03表", isNew: true, setAside: "公开03表(手工改动)" });
+    expect(await desk.values(id, 7, 4)).toEqual(before);
+    expect((await desk.workbook.listSheets()).find((sheet) => sheet.id === id)?.plan).toBeNull();
+  });
+
   test("a deleted sheet of ours is built anew", async () => {
     const { desk, id } = await builtDesk(open);
     desk.addSheet("其他");
@@ -171,6 +182,17 @@ export function describeFailing(open: () => Desk): void {
     const build = ({ workbook }: Desk): Promise<unknown> =>
       workbook.writeSheets([grownPlan, summaryPlan], { period: "2023" });
     expect(await failEverywhere(start, build)).toBeGreaterThan(2);
+  });
+
+  test("a failure at any step of writing a sheet out of shape anew leaves every cell as it was", async () => {
+    const start = async (): Promise<Desk> => {
+      const { desk, id } = await builtDesk(open);
+      desk.insertRows(id, 3, 1);
+      return desk;
+    };
+    const write = ({ workbook }: Desk): Promise<unknown> =>
+      workbook.writeSheets([expenditurePlan, summaryPlan], { reshaped: ["expenditure"] });
+    expect(await failEverywhere(start, write)).toBeGreaterThan(2);
   });
 
   test.each([

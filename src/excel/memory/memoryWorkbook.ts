@@ -2,6 +2,7 @@ import { buildSheet, type CellValue, type Sheet } from "../../files";
 import type { SheetPlan } from "../../layout";
 import { type Refusal, WorkbookFailure } from "../failure";
 import { probeRequirements } from "../requirements";
+import { printedSize } from "../mark";
 import { readStateXml, writeStateXml } from "../state";
 import { chooseTargets, type FoundSheet, refuseProtected } from "../target";
 import type {
@@ -58,7 +59,7 @@ export class MemoryWorkbook implements Workbook {
 
   async listSheets(): Promise<readonly SheetSummary[]> {
     await this.step();
-    return this.found();
+    return this.found().map((sheet) => ({ ...sheet, printed: printedSize(sheet) }));
   }
 
   async readSheet(sheetId: string, watch: Watch = {}): Promise<Sheet> {
@@ -86,7 +87,7 @@ export class MemoryWorkbook implements Workbook {
   async writeSheets(plans: readonly SheetPlan[], watch: WriteOptions = {}): Promise<readonly WrittenSheet[]> {
     watch.signal?.throwIfAborted();
     await this.step();
-    const targets = chooseTargets(plans, this.found(), watch.period ?? null);
+    const targets = chooseTargets(plans, this.found(), watch);
     refuseProtected(targets, this.isStructureProtected);
     const next = this.sheets.map(copySheet);
     const written: WrittenSheet[] = [];

@@ -1,8 +1,9 @@
 import { toBase64 } from "../base64";
 import { WorkbookFailure } from "../failure";
-import { stateNamespace } from "../mark";
+import { printedSize, stateNamespace } from "../mark";
 import { probeRequirements } from "../requirements";
 import { readStateXml, writeStateXml } from "../state";
+import type { FoundSheet } from "../target";
 import type { Place, SheetSummary, Workbook } from "../workbook";
 import { freezeFormulas, reenterFormulas } from "./formulas";
 import { findSheets } from "./listSheets";
@@ -49,8 +50,9 @@ export function createOfficeWorkbook({ excel, isSetSupported }: OfficeDoor): Wor
   };
 }
 
-function toSummary({ id, name, plan, height, width, isHidden, isProtected }: SheetSummary): SheetSummary {
-  return { id, name, plan, height, width, isHidden, isProtected };
+function toSummary(found: FoundSheet): SheetSummary {
+  const { id, name, plan, height, width, isHidden, isProtected } = found;
+  return { id, name, plan, printed: printedSize(found), height, width, isHidden, isProtected };
 }
 
 /** Refused at once while a cell is being edited: longer work is better not begun. Later edits are waited for. */

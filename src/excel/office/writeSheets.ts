@@ -36,7 +36,7 @@ export async function writeSheets(
   watch.signal?.throwIfAborted();
   context.workbook.protection.load("protected");
   const before = await findSheets(context);
-  const targets = chooseTargets(plans, before, watch.period ?? null);
+  const targets = chooseTargets(plans, before, watch);
   refuseProtected(targets, context.workbook.protection.protected);
   const snapshots = await takeSnapshots(context, targets);
   const journal: Journal = { before, begun: [], added: [], aside: [] };
