@@ -32,6 +32,11 @@ export function beyondBound(method: Method, { name, gap }: { readonly name: stri
   return `${methodNames[method]}：采用后${name}与各部分之和将相差 ${gap} 万元，超过四舍五入所能解释的范围，不能采用。请改用受控取整，或保留四舍五入并在公布说明中说明尾差。`;
 }
 
+/** A figure that others are part of would print less than they do. */
+export function lessThanPart(method: Method, name: string): string {
+  return `${methodNames[method]}：采用后${name}将小于它所包含的数，不能采用。请改用受控取整，或保留四舍五入并在公布说明中说明尾差。`;
+}
+
 /** The tables add up as printed. */
 export function nothingChanges(method: Method): string {
   return `${methodNames[method]}：各合计按四舍五入已经相符，没有需要改动的数。`;

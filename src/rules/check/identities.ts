@@ -14,19 +14,22 @@ export interface Identity {
 
 /** Every identity that holds between the figures of these tables; inequalities and questions of plausibility are none. */
 export function identitiesOf(given: CheckInput): readonly Identity[] {
-  return relationsOf(given, "equal");
+  return relationsOf(given, ({ relation, rule }) => relation === "equal" && rule.severity === "error");
 }
 
-/** Every part (right) of a whole (left): where a part is the whole of it, both print one figure. */
+/**
+ * Every part (right) of a whole (left), those that are merely usual among them: a part that is the whole of it prints as
+ * the same figure, and none prints as more.
+ */
 export function inclusionsOf(given: CheckInput): readonly Identity[] {
-  return relationsOf(given, "atMost");
+  return relationsOf(given, ({ relation }) => relation === "atMost");
 }
 
-function relationsOf(given: CheckInput, wanted: Statement["relation"]): readonly Identity[] {
+function relationsOf(given: CheckInput, isWanted: (statement: Statement) => boolean): readonly Identity[] {
   const input = startChecking(given);
   return rules
     .flatMap((rule) => statementsOf(rule, input))
-    .filter(({ relation, rule }) => relation === wanted && rule.severity === "error")
+    .filter(isWanted)
     .map(({ rule, left, right }) => ({
       rule: rule.id,
       clause: rule.clause,
