@@ -11,9 +11,11 @@ function find({ evidence, year }: CheckInput): readonly Observation[] {
   const { ledger, cube } = evidence.ledger;
   const years = ledger.dimensions.year;
   const own = years.values.indexOf(year);
-  const isTold = Uint8Array.from(ledger.voucher.values, (voucher) => ((voucher ?? "") === "" ? 0 : 1));
+  const { codes: yearOf } = years;
+  const { codes, values: vouchers } = ledger.voucher;
+  const hasExact = ledger.exact.size > 0;
   const counts = (row: number): boolean =>
-    years.codes[row] === own && isTold[ledger.voucher.codes[row] ?? 0] === 1 && !ledger.exact.has(row);
+    yearOf[row] === own && (vouchers[codes[row] ?? 0] ?? "") !== "" && !(hasExact && ledger.exact.has(row));
   const rowsOf = new Map<string, number[]>();
   for (const row of alikeRows(ledger, cube, counts)) {
     const key = keyOf(ledger, row, cube.groupOf[row] ?? 0);

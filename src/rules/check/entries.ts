@@ -11,11 +11,15 @@ export function rowsWithValue<Value>(
   if (evidence.ledger === null) return [];
   const { ledger } = evidence.ledger;
   const column = columnOf(ledger);
-  const picked = column.values.map(accepts);
-  if (!picked.includes(true)) return [];
+  const picked = new Uint8Array(column.values.length);
+  for (let code = 0; code < picked.length; code += 1) {
+    const value = column.values[code];
+    if (value !== undefined && accepts(value)) picked[code] = 1;
+  }
+  if (!picked.includes(1)) return [];
   const rows: number[] = [];
   for (let row = 0; row < ledger.size; row += 1) {
-    if (picked[column.codes[row] ?? -1] === true && valueAt(ledger.dimensions.year, row) === year) rows.push(row);
+    if (picked[column.codes[row] ?? -1] === 1 && valueAt(ledger.dimensions.year, row) === year) rows.push(row);
   }
   return inSheetOrder(ledger, rows);
 }
