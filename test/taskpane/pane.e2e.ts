@@ -169,10 +169,14 @@ test("in Excel's dark theme every panel is open to everybody", async () => {
   await expectAccessible("dark-export");
 });
 
-test("受控取整 lists each figure it would move, by WebAssembly under the pane's own policy", async () => {
+test("受控取整 lists each figure it would move and is adopted, by WebAssembly under the pane's own policy", async () => {
   await build();
   await pane().getByRole("button", { name: "设置" }).click();
-  await pane().getByRole("button", { name: "预览受控取整" }).click();
+  await pane().getByRole("button", { name: "试算" }).click();
   await until(() => isThere("需要改动"), true, 30_000);
   await expectAccessible("8-rounding");
+  await pane().getByLabel("采用的原因").fill("分项之和等于合计");
+  await pane().getByRole("button", { name: "采用", exact: true }).click();
+  await until(() => isThere("已采用，8 个数按尾差处理列示"), true, 30_000);
+  await expectAccessible("8-rounding-adopted");
 });
