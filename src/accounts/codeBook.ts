@@ -13,6 +13,8 @@ export interface CodeEntry {
   readonly evidence: "documented" | "unverified" | "department";
   /** Names it bore before (文化体育与传媒 …). */
   readonly formerNames: readonly string[];
+  /** The code that took over what it held, from the year after `yearTo` on; absent for nearly every code. */
+  readonly movedTo?: string;
   /** The name it bears from a later year on; absent for nearly every code. */
   readonly renamed?: { readonly from: number; readonly name: string };
 }

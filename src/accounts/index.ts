@@ -14,7 +14,7 @@ export {
 export type { CodeBook, CodeEntry, CodeLevel, CodeList } from "./codeBook";
 export { checkCode, levelOf, parentCode, type CodeOf, type EconomicCode, type FunctionalCode } from "./code";
 export { departmentEntry, layOver, standardBook } from "./standardBook";
-export { lookUpCode, type CodeAnswer } from "./lookUpCode";
+export { lookUpCode, successorOf, type CodeAnswer } from "./lookUpCode";
 export { compareName, findByName, nameIn, nameOfCode, type NameAnswer, type NameComparison } from "./names";
 export { plainName } from "./plainName";
 export {

@@ -28,6 +28,18 @@ export function lookUpCode(list: CodeList, code: string, year: number): CodeAnsw
   return { kind: "known", entry, validity: validityIn(entry, year) };
 }
 
+/** The code that holds in a later year what an entry of an earlier year was booked to; null where it is the code itself. */
+export function successorOf(
+  list: CodeList,
+  code: string,
+  years: { readonly of: number; readonly report: number },
+): CodeEntry | null {
+  const entry = list.byCode.get(code);
+  if (entry?.movedTo === undefined || entry.yearTo === null) return null;
+  const isMoved = years.of <= entry.yearTo && years.report > entry.yearTo;
+  return isMoved ? (list.byCode.get(entry.movedTo) ?? null) : null;
+}
+
 function validityIn(entry: CodeEntry, year: number): "inForce" | "notYet" | "ended" {
   if (entry.yearFrom !== null && year < entry.yearFrom) return "notYet";
   return entry.yearTo !== null && year > entry.yearTo ? "ended" : "inForce";

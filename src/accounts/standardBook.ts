@@ -69,6 +69,7 @@ function toEntry([code, name, remarks = {}]: CodeTuple, evidence: CodeEntry["evi
     yearTo: remarks.to ?? null,
     evidence,
     formerNames: remarks.former ?? [],
+    ...(remarks.movedTo === undefined ? {} : { movedTo: remarks.movedTo }),
     ...(remarks.renamed === undefined ? {} : { renamed: remarks.renamed }),
   };
 }

@@ -127,6 +127,12 @@ export const notices = {
     ),
   notInForce: (cell: CellInWords, year: number) =>
     notice("notInForce", cell, `在科目表中不适用于 ${year} 年，仍按该编码列示。请核对年度和编码。`),
+  codeMoved: (cell: CellInWords, to: { code: string; name: string; year: number; from: number }) =>
+    notice(
+      "codeMoved",
+      cell,
+      `自 ${to.from} 年起改列 ${to.code} ${to.name}，${to.year} 年的这些行按新科目列入，便于与本年比较。请核对两年的口径。`,
+    ),
   notInTheseTables: (cell: CellInWords) =>
     notice("notInTheseTables", cell, "不在部门决算公开表的范围内，这些行没有计入。如应计入，请改正资金性质。"),
   unreadableDate: (cell: CellInWords) =>

@@ -10,6 +10,8 @@ export interface OpenedSheet {
   readonly source: SheetSource;
   readonly years: ReadColumn<number>;
   readonly measures: ReadColumn<Measure>;
+  /** Null where nothing tells it. */
+  readonly reportYear: number | null;
 }
 
 /** Opens the sheets of a ledger together: which year the report is of is told by all of them. */
@@ -23,5 +25,5 @@ export function openSheets({ sheets, reportYear }: LedgerInput): {
     return { source, years: readYears(source), measures: readMeasures(source) };
   });
   const year = reportYear ?? latestYear(found);
-  return { opened: found.map((one) => ({ ...one, years: yearsOr(one.years, year) })), year };
+  return { opened: found.map((one) => ({ ...one, years: yearsOr(one.years, year), reportYear: year })), year };
 }

@@ -1,4 +1,4 @@
-import { compareName, findByName, lookUpCode, nameIn, type CodeAnswer, type CodeBook } from "../accounts";
+import { compareName, findByName, lookUpCode, nameIn, successorOf, type CodeAnswer, type CodeBook } from "../accounts";
 import { cellOf, type CodedCells } from "./codedCells";
 import type { CellInWords, Complaint } from "./complaint";
 import { fieldTitles, type ReadField } from "./fields";
@@ -15,6 +15,8 @@ type ListKind = "functional" | "economic";
 export interface CodeInput {
   readonly book: CodeBook;
   readonly years: ReadColumn<number>;
+  /** Entries of earlier years stand under the codes of this one. */
+  readonly reportYear: number | null;
 }
 
 /** The codes of every row, and the clerk's names for those the list does not name. */
@@ -46,7 +48,7 @@ const fieldsOf = {
 const levelFields = ["functionalClass", "functionalSection", "functionalItem"] as const;
 
 /** Reads 功能科目 or 经济科目 from all the columns that tell of it; every combination of cells and year is read once. */
-export function readCodes(source: SheetSource, list: ListKind, { book, years }: CodeInput): ReadCodes {
+export function readCodes(source: SheetSource, list: ListKind, { book, years, reportYear }: CodeInput): ReadCodes {
   const parts = partsFor(source, fieldsOf[list].codes);
   const levels = fieldsOf[list].levels ? partsFor(source, levelFields) : [];
   const names = new Map<string, string>();
@@ -63,7 +65,7 @@ export function readCodes(source: SheetSource, list: ListKind, { book, years }: 
     if (claims.kind === "problem") return claims;
     if (claims.codes.length > 0) hasDigits[group] = 1;
     const year = years.readings[years.codes[row] ?? 0];
-    const reading = decide(claims, { list, book, year: year?.kind === "value" ? year.value : null });
+    const reading = decide(claims, { list, book, reportYear, year: year?.kind === "value" ? year.value : null });
     if (reading.kind === "value" && reading.clerkName !== "" && !names.has(reading.value)) {
       names.set(reading.value, reading.clerkName);
     }
@@ -132,6 +134,7 @@ interface Lists {
   readonly list: ListKind;
   readonly book: CodeBook;
   readonly year: number | null;
+  readonly reportYear: number | null;
 }
 
 function decide({ codes, name }: Claims, lists: Lists): Decision {
@@ -169,7 +172,7 @@ function decideByCode(claim: Claim, name: CellInWords, lists: Lists): Decision {
   const found = lookUpCode(book[list], claim.code, year ?? 0);
   switch (found.kind) {
     case "known":
-      return decideKnown(claim, name, { year, found });
+      return decideKnown(claim, name, { lists, found });
     case "unknown": {
       if (claim.code.length < (list === "functional" ? 7 : 5))
         return refused(rowComplaints.notTheLastLevel(words, list));
@@ -190,14 +193,21 @@ function decideByCode(claim: Claim, name: CellInWords, lists: Lists): Decision {
 function decideKnown(
   claim: Claim,
   name: CellInWords,
-  { year, found }: { year: number | null; found: CodeAnswer & { readonly kind: "known" } },
+  { lists, found }: { lists: Lists; found: CodeAnswer & { readonly kind: "known" } },
 ): Decision {
+  const { list, book, year, reportYear } = lists;
+  const words = { column: claim.column, value: claim.value };
   const told: Complaint[] = [];
   if (year !== null) {
     const listed = nameIn(found.entry, year);
     const differs = compareName(found.entry, name.value, year).kind === "differs";
     if (differs) told.push(notices.differentName(name, { code: claim.code, name: listed }));
-    if (found.validity !== "inForce") told.push(notices.notInForce({ column: claim.column, value: claim.value }, year));
+    if (found.validity !== "inForce") told.push(notices.notInForce(words, year));
+  }
+  const moved = year === null ? null : successorOf(book[list], claim.code, { of: year, report: reportYear ?? year });
+  if (moved !== null && year !== null) {
+    const to = { code: moved.code, name: moved.name, year, from: (found.entry.yearTo ?? year) + 1 };
+    return { kind: "value", value: moved.code, notices: [...told, notices.codeMoved(words, to)], clerkName: "" };
   }
   const clerkName = found.entry.name === "" ? name.value : "";
   return { kind: "value", value: claim.code, notices: told, clerkName };

@@ -93,6 +93,7 @@ interface SheetInput {
   readonly book: CodeBook;
   readonly years: ReadColumn<number>;
   readonly measures: ReadColumn<Measure>;
+  readonly reportYear: number | null;
   readonly problems: ProblemList;
 }
 

@@ -31,13 +31,18 @@ export interface SheetColumns {
 /** Reads all columns of a sheet. `years` already stand for the report's year where nothing was said. */
 export function readColumns(
   source: SheetSource,
-  { book, years, measures }: { book: CodeBook; years: ReadColumn<number>; measures: ReadColumn<Measure> },
+  {
+    book,
+    years,
+    measures,
+    reportYear,
+  }: { book: CodeBook; years: ReadColumn<number>; measures: ReadColumn<Measure>; reportYear: number | null },
 ): SheetColumns {
   const flow = readFlows(source);
   const direction = readDirections(source);
   const redFlag = readRedFlags(source);
-  const functional = readCodes(source, "functional", { book, years });
-  const economic = readCodes(source, "economic", { book, years });
+  const functional = readCodes(source, "functional", { book, years, reportYear });
+  const economic = readCodes(source, "economic", { book, years, reportYear });
   const project = readTexts(source, "project");
   const clues = { flow, functional, economic, project };
   const { answers } = source.mapping;

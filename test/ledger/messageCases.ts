@@ -112,6 +112,11 @@ export const messageCases: readonly MessageCase[] = [
   one("unlistedCode", "功能科目编码", "2012978", { 功能科目名称: null }),
   one("differentName", "功能科目名称", "妇联事务"),
   one("notInForce", "功能科目编码", "2013901", { 功能科目名称: "行政运行" }),
+  {
+    kind: "codeMoved",
+    input: "上年的功能科目编码 = 2010308",
+    sheet: () => ledgerSheet([{ 年度: 2024 }, { 年度: 2023, 功能科目编码: "2010308", 功能科目名称: "信访事务" }], []),
+  },
   one("notInTheseTables", "资金性质", "往来款"),
   one("unreadableDate", "凭证日期", "二月三十"),
   one("faultInText", "摘要", fault),

@@ -2,6 +2,8 @@
 export interface CodeRemarks {
   readonly from?: number;
   readonly to?: number;
+  /** The code that took over what it held, from the year after `to` on. */
+  readonly movedTo?: string;
   readonly former?: readonly string[];
   readonly renamed?: { readonly from: number; readonly name: string };
 }

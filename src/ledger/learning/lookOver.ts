@@ -18,8 +18,8 @@ export interface LookedOver {
 
 /** Looks at the values of fund, type, flow and unit met in the ledger: what each means, how many rows, how much money. */
 export function lookOver(input: LedgerInput): readonly LookedOver[] {
-  return openSheets(input).opened.map(({ source, years, measures }, index) => {
-    const columns = readColumns(source, { book: input.book, years, measures });
+  return openSheets(input).opened.map(({ source, ...said }, index) => {
+    const columns = readColumns(source, { book: input.book, ...said });
     const judged = judgeRows(source, columns);
     const rows = rowsOf(judged, ["problems", "excluded"]);
     const wanting = rowsOf(judged, ["problems"]);
