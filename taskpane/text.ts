@@ -123,7 +123,7 @@ export const text = {
   },
   build: {
     edition: "版式",
-    editionOfWorkbook: "按基本信息的「版式」（没有填写时按西安2023）",
+    editionOfWorkbook: "按基本信息（未填按西安）",
     department: "部门名称",
     departmentHint: "印在每张表的左上角",
     year: "年度",

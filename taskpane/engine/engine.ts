@@ -99,7 +99,10 @@ function answerSource(state: EngineState): Step {
 /** A build the clerk asked for: later imports are compared with it. */
 function begin(state: EngineState, choice: BuildChoice): Step {
   const { state: next, answer } = build(state, choice);
-  const baseline = answer.kind !== "built" || next.build === null ? next.baseline : baselineOf(next.build);
+  const baseline =
+    answer.kind !== "built" || next.build === null || state.sources === null
+      ? next.baseline
+      : baselineOf(state.sources, next.build);
   return { state: { ...next, baseline, before: state }, answer };
 }
 

@@ -129,10 +129,10 @@ function comparisonOf(
 ): ComparisonView | null {
   if (baseline === null) return null;
   const ledger = report?.reading.ledger ?? ledgerWithout(sources, baseline);
-  const rows = compareLedgers(baseline.report.reading.ledger, ledger);
+  const old = ledgerWithout(baseline.sources, baseline);
+  const rows = compareLedgers(old, ledger);
   const { added, removed, changed } = rows;
   if (added.length + removed.length + changed.length === 0) return null;
-  const old = baseline.report.reading.ledger;
   const figures = report === null ? [] : changedFigures(baseline.report.forms, report.forms);
   const said = (yuan: Yuan | null): string => (yuan === null ? text.drill.blank : shownYuan(yuan));
   return {
@@ -175,10 +175,10 @@ function changedRows(
 }
 
 /** The ledger as it is, without what was left out as money between units when the tables were built. */
-function ledgerWithout(sources: Sources, { eliminated }: Baseline): Ledger {
-  const how = { book: standardBook, year: null };
+function ledgerWithout(sources: Sources, { eliminated, report: { year } }: Baseline): Ledger {
+  const how = { book: standardBook, year };
   const { ledgers } = sourcesEliminated(sources, eliminated, how);
-  return readLedger({ sheets: ledgers, book: standardBook, reportYear: null }).ledger;
+  return readLedger({ sheets: ledgers, book: standardBook, reportYear: year }).ledger;
 }
 
 function placeOf({ origin }: Ledger, row: number): { readonly sheet: string; readonly row: number } {

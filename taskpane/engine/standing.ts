@@ -2,7 +2,7 @@ import { shownWan, type Cell } from "../../src/fill";
 import { planContents, planForms, planNarrative, type SheetPlan } from "../../src/layout";
 import { narrativeText } from "../../src/narrative";
 import { planChartSheet } from "../../src/publication";
-import { publishedReport, quickViewOf, viewOf, type LiveReport, type Report } from "../../src/report";
+import { publishedReport, quickViewOf, viewOf, type LiveReport, type Report, type Sources } from "../../src/report";
 import type { BuildChoice, Built } from "./message";
 import type { Notes } from "./notes";
 import { shownReport } from "./shownReport";
@@ -18,13 +18,15 @@ export interface Standing {
 
 /** What the tables were built from: another import of the ledger is compared with it. */
 export interface Baseline {
+  /** The sheets as they were: a report that follows edits takes its ledger's numbers over. */
+  readonly sources: Sources;
   readonly eliminated: readonly string[];
-  readonly report: Pick<Report, "reading" | "forms" | "edition">;
+  readonly report: Pick<Report, "year" | "forms" | "edition">;
 }
 
 /** What is kept of a build for later comparison. */
-export function baselineOf({ choice, report: { reading, forms, edition } }: Standing): Baseline {
-  return { eliminated: choice.eliminated, report: { reading, forms, edition } };
+export function baselineOf(sources: Sources, { choice, report: { year, forms, edition } }: Standing): Baseline {
+  return { sources, eliminated: choice.eliminated, report: { year, forms, edition } };
 }
 
 /** The sheets a build writes. */
