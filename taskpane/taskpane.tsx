@@ -6,6 +6,7 @@ import { App, openSession } from "./App";
 import { fetchLaterPanels } from "./Pane";
 import { copyText, downloadFile, today } from "./browser";
 import { engineIn } from "./desk/engineClient";
+import { cellsForFile } from "./desk/readingFile";
 import { openDesk } from "./desk/desk";
 import { diagnosticsOf } from "./diagnostics";
 import type { Send } from "./request";
@@ -35,6 +36,9 @@ async function start(): Promise<void> {
     ? createOfficeWorkbook({
         excel: Excel,
         isSetSupported: (set, version) => Office.context.requirements.isSetSupported(set, version),
+        openFile: (sliceSize, done) => {
+          Office.context.document.getFileAsync(Office.FileType.Compressed, { sliceSize }, done);
+        },
       })
     : null;
   const { diagnostics, officeTheme } = Office.context;
@@ -73,6 +77,7 @@ async function start(): Promise<void> {
     publish: publishReport,
     copy: copyText,
     today,
+    fileFrom: cellsForFile,
     download: downloadFile,
   });
   for (const message of waiting.splice(0)) desk(message);

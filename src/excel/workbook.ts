@@ -110,6 +110,8 @@ export interface Workbook {
   listSheets(): Promise<readonly SheetSummary[]>;
   /** Everything on a sheet from A1 on, read in blocks. */
   readSheet(sheetId: string, watch?: Watch): Promise<Sheet>;
+  /** The xlsx bytes of the whole workbook as it stands, unsaved edits included; null where this Excel hands none out. */
+  readFile(watch?: Watch): Promise<Uint8Array | null>;
   /** The values of a block, row by row: what an edit reports is read again with this. */
   readBlock(sheetId: string, block: CellBlock): Promise<readonly (readonly CellValue[])[]>;
   /** Puts plans onto sheets of ours, new or already there: only what changed is written, all of it or nothing. */

@@ -20,6 +20,8 @@ export interface Tools {
   readonly copy: (text: string, html: string | null) => Promise<void>;
   /** The day as 2024-08-30. */
   readonly today: () => string;
+  /** Cells of ledger from which the workbook is read as one file instead of block by block. */
+  readonly fileFrom: number;
   /** Hands a file to the clerk; a browser does not tell whether it arrived. */
   readonly download: (name: string, bytes: Uint8Array) => void;
 }

@@ -6,6 +6,7 @@ import type { Answer } from "../engine/message";
 import type { MappingChange } from "../mappingChange";
 import { watchFor, type Desk } from "./context";
 import { notesBeside } from "./noteSheet";
+import { isFilePaying, readFromFile } from "./readingFile";
 
 /** Sheets of the clerk's that may hold a ledger: not ours, not one of the fixed other sheets, not hidden, not empty. */
 export function canBeLedger({ name, plan, isHidden, height }: SheetSummary): boolean {
@@ -58,17 +59,31 @@ function tellSheets({ memory, tell }: Desk): void {
 /** Reads the chosen sheets and the clerk's other sheets, and tells what they mean. */
 export async function readLedger(desk: Desk): Promise<void> {
   const { memory } = desk;
-  const isRead = ({ name, plan }: SheetSummary): boolean =>
-    isFactsName(name) || (plan === null && memory.chosen.includes(name));
-  const wanted = memory.sheets.filter(isRead);
-  const read: Sheet[] = [];
-  for (const [part, { id }] of wanted.entries()) {
-    read.push(await desk.workbook.readSheet(id, watchFor(desk, "reading", { part, parts: wanted.length })));
-  }
-  const facts = read.filter(({ name }) => isFactsName(name));
-  const ledger = read.filter((sheet) => !facts.includes(sheet));
+  const stated = memory.sheets.filter(({ name }) => isFactsName(name));
+  const ledgers = memory.sheets.filter(
+    ({ name, plan }) => plan === null && !isFactsName(name) && memory.chosen.includes(name),
+  );
+  const parts = stated.length + ledgers.length;
+  const facts = await readSheets(desk, stated, { part: 0, parts });
   memory.notes = notesBeside(memory.notes, facts);
+  const isOneFile = isFilePaying(memory.sheets, ledgers, desk.fileFrom);
+  const fromFile = isOneFile ? await readFromFile(desk, ledgers, facts) : null;
+  if (fromFile !== null) return tellSource(desk, fromFile);
+  const ledger = await readSheets(desk, ledgers, { part: stated.length, parts });
   tellSource(desk, await desk.ask({ kind: "read", ledger, facts, mappings: memory.mappings }));
+}
+
+/** Reads sheets block by block; `part` is the first one's place among all that are read. */
+async function readSheets(
+  desk: Desk,
+  sheets: readonly SheetSummary[],
+  { part, parts }: { readonly part: number; readonly parts: number },
+): Promise<readonly Sheet[]> {
+  const read: Sheet[] = [];
+  for (const [at, { id }] of sheets.entries()) {
+    read.push(await desk.workbook.readSheet(id, watchFor(desk, "reading", { part: part + at, parts })));
+  }
+  return read;
 }
 
 /** The clerk's other sheets as they are now, and asks what follows from them. */

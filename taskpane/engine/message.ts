@@ -52,6 +52,14 @@ export type Question =
 
 /** What takes its own time and changes nothing; every other question is answered at once. */
 export type SlowQuestion =
+  /** The whole workbook as xlsx bytes, and the names of the ledger's sheets in it. */
+  | {
+      readonly kind: "readFile";
+      readonly bytes: Uint8Array;
+      readonly names: readonly string[];
+      readonly facts: readonly Sheet[];
+      readonly mappings: readonly Mapping[];
+    }
   | { readonly kind: "file"; readonly format: ExportFormat }
   /** A look at values, guesses, control totals, changes since the build and money between units. */
   | { readonly kind: "intake"; readonly eliminated: readonly string[] }

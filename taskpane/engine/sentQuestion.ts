@@ -22,6 +22,10 @@ export function sendQuestion(asked: Asked): {
     const sheets = asked.sheets.map(sendSheet);
     return { question: { kind: "replace", sheets }, movable: sheets.flatMap(movableParts) };
   }
+  if (asked.kind === "readFile") {
+    const bytes = asked.bytes.slice();
+    return { question: { ...asked, bytes }, movable: [bytes.buffer] };
+  }
   return { question: asked, movable: [] };
 }
 

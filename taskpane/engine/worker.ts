@@ -35,9 +35,20 @@ function answerTo(question: Question | SlowQuestion): Answer | Promise<Answer> {
   if (question.kind === "file") {
     return import("./exporting").then(({ exportFile }) => exportFile(state, question.format));
   }
+  if (question.kind === "readFile") return readFile(question);
+  return askNow(question);
+}
+
+function askNow(question: Question): Answer {
   const step = ask(state, question);
   state = step.state;
   return step.answer;
+}
+
+async function readFile(question: Extract<SlowQuestion, { kind: "readFile" }>): Promise<Answer> {
+  const { sheetsFromFile } = await import("./readingFile");
+  const read = await sheetsFromFile(question);
+  return read === null ? { kind: "nothing" } : askNow(read);
 }
 
 async function rounding(question: Parameters<typeof AnswerRounding>[1]): Promise<Answer> {

@@ -1,6 +1,8 @@
 import type { CellValue } from "../../src/files";
-import { createOfficeWorkbook, MemoryWorkbook, type Workbook } from "../../src/excel";
+import { createOfficeWorkbook, MemoryWorkbook, type OfficeDoor, type Workbook } from "../../src/excel";
 import { type ExcelHost, type HostBook, type HostChart, loadRows, seriesOf, valuesOf } from "../../src/workbench/host";
+import { DocumentFile } from "../../src/workbench/office/documentFile";
+import { saveWorkbook } from "../../src/workbench/page/files/saveWorkbook";
 import { loadClientLibrary } from "../support/host/clientLibrary";
 import { dumpBook } from "../support/host/dumpBook";
 
@@ -98,12 +100,20 @@ function byName(charts: readonly SeenChart[]): readonly SeenChart[] {
   return [...charts].sort((one, other) => (one.name < other.name ? -1 : 1));
 }
 
+/** What the pane's entry hands over of the common library's document. */
+export function fileOpener(files: DocumentFile): OfficeDoor["openFile"] {
+  return (sliceSize, done) => {
+    files.getFileAsync("compressed", { sliceSize }, done as unknown as Parameters<DocumentFile["getFileAsync"]>[2]);
+  };
+}
+
 /** Over Microsoft's client library; `host` is the stand-in behind it. */
 export function officeDesk(
   when: "before" | "halfWay" | "after" = "before",
   share = 0.5,
-): Desk & { readonly host: ExcelHost } {
+): Desk & { readonly host: ExcelHost; readonly files: DocumentFile } {
   const { host, excel } = loadClientLibrary();
+  const files = new DocumentFile(() => saveWorkbook(host, () => false));
   const { book, person, control } = host;
   const values = (sheetId: string, height: number, width: number): Promise<Rows> => {
     const area = { top: 0, left: 0, bottom: Math.max(0, height - 1), right: Math.max(0, width - 1) };
@@ -111,7 +121,8 @@ export function officeDesk(
   };
   return {
     host,
-    workbook: createOfficeWorkbook({ excel, isSetSupported: () => true }),
+    workbook: createOfficeWorkbook({ excel, isSetSupported: () => true, openFile: fileOpener(files) }),
+    files,
     values,
     addSheet: (name, rows = []) => {
       const sheet = book.addSheet(name, "load");

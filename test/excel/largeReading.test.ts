@@ -33,7 +33,7 @@ function* ledgerRows(): Generator<(string | number | null)[]> {
 
 describe("a ledger of 100,000 rows and 15 columns", () => {
   const { host, excel } = loadClientLibrary();
-  const workbook = createOfficeWorkbook({ excel, isSetSupported: () => true });
+  const workbook = createOfficeWorkbook({ excel, isSetSupported: () => true, openFile: null });
   const ledger = host.book.addSheet("台账", "load");
   loadRows(host.book, ledger, ledgerRows());
 
@@ -72,7 +72,7 @@ describe("a ledger of 100,000 rows and 15 columns", () => {
 
 test("an answer of null is a failure with its place, never an empty sheet", async () => {
   const { host, excel } = loadClientLibrary();
-  const workbook = createOfficeWorkbook({ excel, isSetSupported: () => true });
+  const workbook = createOfficeWorkbook({ excel, isSetSupported: () => true, openFile: null });
   const [sheet] = host.book.sheets;
   const block = { row: 0, column: 0, height: 500_000, width: 11 };
   await expect(workbook.readBlock(sheet?.id ?? "", block)).rejects.toMatchObject({

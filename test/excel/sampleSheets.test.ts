@@ -55,7 +55,7 @@ describe("the nine sheets of the sample, written through Excel's client library"
   const plans = planForms(sampleReport().forms, xian2023, { department, year: 2023 });
   const { host, excel } = loadClientLibrary();
   const { book } = host;
-  const workbook = createOfficeWorkbook({ excel, isSetSupported: () => true });
+  const workbook = createOfficeWorkbook({ excel, isSetSupported: () => true, openFile: null });
   const sheetOf = (plan: SheetPlan): HostSheet => {
     const sheet = book.findSheet(plan.name);
     if (sheet === null) throw new Error(`no sheet ${plan.name}`);

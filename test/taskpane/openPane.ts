@@ -11,6 +11,7 @@ import { exportFile } from "../../taskpane/engine/exporting";
 import { answerIntake } from "../../taskpane/engine/intake";
 import { gateOf } from "../../taskpane/engine/gating";
 import type { Answer, Question, SlowQuestion } from "../../taskpane/engine/message";
+import { sheetsFromFile } from "../../taskpane/engine/readingFile";
 import { AnswerReceiver, AnswerSender } from "../../taskpane/engine/sentAnswer";
 import type { Request } from "../../taskpane/request";
 import { changed, startingSession, type Change, type Session } from "../../taskpane/session";
@@ -35,7 +36,7 @@ export interface OpenPane<Book extends Workbook = MemoryWorkbook> {
 }
 
 /** Opens the pane over a workbook as it is. */
-export async function openOver<Book extends Workbook>(workbook: Book): Promise<OpenPane<Book>> {
+export async function openOver<Book extends Workbook>(workbook: Book, fileFrom = Infinity): Promise<OpenPane<Book>> {
   let session = startingSession;
   let state = restingEngine;
   let [questions, waiting] = [0, 0];
@@ -60,7 +61,9 @@ export async function openOver<Book extends Workbook>(workbook: Book): Promise<O
       return gate === null ? { kind: "nothing" } : { kind: "gate", gate };
     }
     if (question.kind === "intake" || question.kind === "unitFile") return answerIntake(state, question);
-    const step = ask(state, question);
+    const now = question.kind === "readFile" ? await sheetsFromFile(question) : question;
+    if (now === null) return { kind: "nothing" };
+    const step = ask(state, now);
     state = step.state;
     return step.answer;
   };
@@ -81,6 +84,7 @@ export async function openOver<Book extends Workbook>(workbook: Book): Promise<O
     publish: (view) => void published.push(view),
     copy: (text, html) => Promise.resolve(void copied.push([text, html])),
     today: () => "2024-09-01",
+    fileFrom,
     download: (name, bytes) => {
       downloads.push(name);
       files.push(bytes);
@@ -89,7 +93,7 @@ export async function openOver<Book extends Workbook>(workbook: Book): Promise<O
   const settled = async (): Promise<Session> => {
     for (let quiet = 0, seen = -1; quiet < 3; seen = questions) {
       await new Promise((resolve) => setTimeout(resolve, 25));
-      quiet = seen === questions && waiting === 0 ? quiet + 1 : 0;
+      quiet = seen === questions && waiting === 0 && session.work.kind !== "busy" ? quiet + 1 : 0;
     }
     return session;
   };

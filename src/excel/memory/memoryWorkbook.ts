@@ -79,6 +79,10 @@ export class MemoryWorkbook implements Workbook {
     return buildSheet(sheet.name, rows);
   }
 
+  readFile(): Promise<null> {
+    return Promise.resolve(null);
+  }
+
   async readBlock(sheetId: string, block: CellBlock): Promise<readonly (readonly CellValue[])[]> {
     await this.step();
     return blockOf(this.sheet(sheetId), block);

@@ -7,6 +7,7 @@ import type { FoundSheet } from "../target";
 import type { Place, SheetSummary, Workbook } from "../workbook";
 import { freezeFormulas, reenterFormulas } from "./formulas";
 import { findSheets } from "./listSheets";
+import { type OpenFile, readFile } from "./readFile";
 import { type NamedSheet, readValues, readWhole } from "./readSheet";
 import { asFailure, type ExcelLibrary, runExcel } from "./runExcel";
 import { selection } from "./selection";
@@ -18,17 +19,21 @@ import { writeSheets } from "./writeSheets";
 export interface OfficeDoor {
   readonly excel: ExcelLibrary;
   readonly isSetSupported: (set: string, version: string) => boolean;
+  /** Hands out the workbook as a file; null where nothing does. */
+  readonly openFile: OpenFile | null;
 }
 
 const now = { sheet: null, whileEditing: "refuse" } as const;
 const later = { sheet: null, whileEditing: "wait" } as const;
 
 /** The workbook through Office.js. */
-export function createOfficeWorkbook({ excel, isSetSupported }: OfficeDoor): Workbook {
+export function createOfficeWorkbook({ excel, isSetSupported, openFile }: OfficeDoor): Workbook {
   return {
     listSheets: () => runExcel(excel, now, async (context) => (await findSheets(context)).map(toSummary)),
     readSheet: (sheetId, watch = {}) =>
       runExcel(excel, now, (context) => onSheet(context, sheetId, (named) => readWhole(context, named, watch))),
+    readFile: async (watch = {}) =>
+      openFile !== null && isSetSupported("CompressedFile", "1.1") ? readFile(openFile, watch) : null,
     readBlock: (sheetId, block) =>
       runExcel(excel, now, (context) => onSheet(context, sheetId, (named) => readValues(context, named, block))),
     writeSheets: async (plans, watch = {}) => {

@@ -30,6 +30,8 @@ export const claimedSets: Readonly<Record<string, string>> = {
   DialogApi: "1.2",
   AddInCommands: "1.1",
   DelayForCellEdit: "1.1",
+  CompressedFile: "1.1",
+  File: "1.1",
 };
 
 function parts(version: string): [number, number] {

@@ -2,12 +2,15 @@
 export type PaneMessage =
   | { readonly juesuan: "request"; readonly text: string }
   | { readonly juesuan: "visibility"; readonly isShown: boolean }
+  /** The add-in asks for the workbook as a file. */
+  | { readonly juesuan: "file" }
   | { readonly juesuan: "setting"; readonly name: string; readonly value: string | null }
   | { readonly juesuan: "functions"; readonly names: readonly string[] };
 
 /** The page's answers: a message of the host, or the person pressing a ribbon button, showing and hiding the pane. */
 export type PageMessage =
   | { readonly juesuan: "answer"; readonly text: string }
+  | { readonly juesuan: "bytes"; readonly bytes: Uint8Array }
   | { readonly juesuan: "press"; readonly action: string }
   | { readonly juesuan: "visibility"; readonly isShown: boolean };
 

@@ -2,6 +2,7 @@
 // client library, loads that library as it is, and sets its bridge to the host in the workbench's page.
 import { isSetClaimed } from "../host/limits";
 import { Association } from "./association";
+import { DocumentFile } from "./documentFile";
 import { isOurs, type PaneMessage } from "./messages";
 import { DocumentSettings } from "./settings";
 
@@ -22,6 +23,7 @@ const visibilityListeners = new Set<(state: { visibilityMode: string }) => void>
 window.addEventListener("message", ({ source, origin, data }: MessageEvent<unknown>) => {
   if (source !== window.parent || origin !== window.location.origin || !isOurs(data)) return;
   if (data.juesuan === "answer") bridge.onMessageFromHost(data.text);
+  else if (data.juesuan === "bytes") waitingForBytes.shift()?.(data.bytes);
   else if (data.juesuan === "press") void press(data.action);
   else if (data.juesuan === "visibility") {
     for (const listener of visibilityListeners) listener({ visibilityMode: data.isShown ? "Taskpane" : "Hidden" });
@@ -83,6 +85,16 @@ function takeBack(): void {
 
 const ownActions: Record<string, unknown> = { associate: actions.associate.bind(actions), _association: actions };
 
+/** Bytes the page is asked for; answered one after the other. */
+const waitingForBytes: ((bytes: Uint8Array) => void)[] = [];
+const file = new DocumentFile(
+  () =>
+    new Promise((done) => {
+      waitingForBytes.push(done);
+      post({ juesuan: "file" });
+    }),
+);
+
 const office = {
   onReady: (callback?: (info: typeof hostInfo) => unknown): Promise<typeof hostInfo> => {
     if (callback !== undefined) void ready.then(callback);
@@ -99,6 +111,7 @@ const office = {
   },
   StartupBehavior: { none: "None", load: "Load" },
   VisibilityMode: { hidden: "Hidden", taskpane: "Taskpane" },
+  FileType: { Compressed: "compressed", Pdf: "pdf", Text: "text" },
   AsyncResultStatus: { Succeeded: "succeeded", Failed: "failed" },
   actions: ownActions,
   addin,
@@ -114,7 +127,12 @@ const office = {
       controlBackgroundColor: "#F0F0F0",
       controlForegroundColor: "#242424",
     },
-    document: { url: "", mode: "readWrite", settings: new DocumentSettings(post) },
+    document: {
+      url: "",
+      mode: "readWrite",
+      settings: new DocumentSettings(post),
+      getFileAsync: file.getFileAsync.bind(file),
+    },
   },
 };
 

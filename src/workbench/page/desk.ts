@@ -3,6 +3,7 @@ import type { Binding } from "./grid/binding";
 import { SheetPairs } from "./grid/binding";
 import { FunctionCells } from "./grid/functionCells";
 import { PersonHearing } from "./grid/hearPerson";
+import { saveWorkbook } from "./files/saveWorkbook";
 import { HostDrawing } from "./grid/showHost";
 import { Spills } from "./grid/spills";
 import { toSnapshot } from "./grid/snapshot";
@@ -62,6 +63,11 @@ function sayRefusal(
   if (message !== null && message !== "") binding.refuse(message);
 }
 
+/** What the person would keep if she saved now. */
+function bytesOf({ host, spills }: Binding): Promise<Uint8Array> {
+  return saveWorkbook(host, (id, row, column) => spills.has(id, row, column));
+}
+
 /** Opens a workbook that `fill` puts into a fresh host, and loads the pane anew beside it, as Excel does. */
 export function openOnDesk(
   { grid, frame, onPane, onOpened, refuse }: DeskParts,
@@ -88,6 +94,7 @@ export function openOnDesk(
     onVisibility: onPane,
     onFunctions: (names) => functions.setNames(names),
     onOpened,
+    bytesNow: () => bytesOf(binding),
   });
   return {
     name,

@@ -17,6 +17,8 @@ export interface PaneListeners {
   readonly onFunctions: (names: readonly string[]) => void;
   /** The add-in opened a new workbook, given as base64. */
   readonly onOpened: (base64: string) => void;
+  /** The workbook as xlsx bytes, when the add-in asks for it. */
+  readonly bytesNow: () => Promise<Uint8Array>;
 }
 
 /**
@@ -36,6 +38,7 @@ export function joinPane(frame: HTMLIFrameElement, host: ExcelHost, listeners: P
     if (data.juesuan === "request") host.bridge.sendMessageToHost(data.text);
     else if (data.juesuan === "visibility") show(data.isShown);
     else if (data.juesuan === "functions") listeners.onFunctions(data.names);
+    else if (data.juesuan === "file") void listeners.bytesNow().then((bytes) => tell({ juesuan: "bytes", bytes }));
     else if (data.juesuan === "setting") keepSetting(host, data.name, data.value);
   };
   let opened = 0;
