@@ -1,6 +1,6 @@
 import { valueAt } from "./cube";
 import { GrowingColumn } from "./growingColumn";
-import type { LedgerDimensions } from "./ledger";
+import { everyDimension, type LedgerDimensions } from "./ledger";
 
 /** What entries are told apart by, while they come and go. */
 export type GrowingDimensions = {
@@ -41,20 +41,8 @@ export function viewDimensions(now: GrowingDimensions): LedgerDimensions {
 
 /** Adds what one entry of another ledger is told apart by. */
 export function pushRow(to: GrowingDimensions, from: LedgerDimensions, row: number): void {
-  for (const id of dimensionIds) pushInto(to, id, { from, row });
+  for (const id of everyDimension) pushInto(to, id, { from, row });
 }
-
-const dimensionIds = [
-  "year",
-  "measure",
-  "flow",
-  "fund",
-  "functional",
-  "economic",
-  "nature",
-  "entity",
-  "project",
-] as const satisfies readonly (keyof LedgerDimensions)[];
 
 function pushInto<Id extends keyof LedgerDimensions>(
   to: GrowingDimensions,

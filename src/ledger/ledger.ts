@@ -25,6 +25,19 @@ export interface LedgerDimensions {
   readonly project: LedgerColumn<string>;
 }
 
+/** Every dimension, in the order of the interface. */
+export const everyDimension = [
+  "year",
+  "measure",
+  "flow",
+  "fund",
+  "functional",
+  "economic",
+  "nature",
+  "entity",
+  "project",
+] as const satisfies readonly (keyof LedgerDimensions)[];
+
 /** The entries of a ledger (台账) in columns. Every array has `size` members; amounts are exact. */
 export interface Ledger {
   readonly size: number;

@@ -1,7 +1,7 @@
 import type { RunningSum, Yuan } from "../money";
 import { groupKeyAt, valueAt, type GroupKey } from "./cube";
 import { groupRows, type Coded } from "./groupRows";
-import type { Ledger, LedgerDimensions } from "./ledger";
+import { everyDimension, type Ledger, type LedgerDimensions } from "./ledger";
 import { sumGroups } from "./sumGroups";
 
 /** Entries alike in the dimensions asked for. Any of them reads the group's values: `valueAt(dimension, row)`. */
@@ -49,18 +49,6 @@ export interface LedgerTotal {
   /** How many entries it holds. */
   readonly entries: number;
 }
-
-const everyDimension = [
-  "year",
-  "measure",
-  "flow",
-  "fund",
-  "functional",
-  "economic",
-  "nature",
-  "entity",
-  "project",
-] as const satisfies readonly (keyof LedgerDimensions)[];
 
 /** The ledger added up by every dimension, in the order of first appearance. */
 export function totalsOf(ledger: Ledger): readonly LedgerTotal[] {

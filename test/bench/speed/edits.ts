@@ -7,7 +7,7 @@ const times = 200;
 const amountColumn = 11;
 const itemColumn = 5;
 
-/** One edit at a time: how long until tables, verdicts and sentences are right again. */
+/** One edit at a time: how long until tables and verdicts are right again, and after a pause text and causes. */
 export function edits(rows: number, note: Note): void {
   const sheet = ledgerSheet(rows);
   const live = liveOf(sheet);
@@ -22,7 +22,7 @@ export function edits(rows: number, note: Note): void {
       taken.push(timed(() => live.edit(back(edit))));
     }
     note({ what: `${what}（中位）`, amount: quantile(taken, 0.5) });
-    note({ what: `${what}（p99）`, amount: quantile(taken, 0.985) });
+    note({ what: `${what}（p99）`, amount: quantile(taken, 0.99) });
   };
   const original = (column: number) => (edit: number) => typed(rowAt(edit), column, cellAt(sheet, rowAt(edit), column));
   measured("改一个金额", (edit) => typed(rowAt(edit), amountColumn, 1000 + edit), original(amountColumn));
@@ -41,7 +41,7 @@ export function edits(rows: number, note: Note): void {
     live.edit(typed(rowAt(edit), amountColumn, 2000 + edit));
     settled.push(timed(() => live.settle()));
   }
-  note({ what: "停笔后（逐笔核对）", amount: quantile(settled, 0.5) });
+  note({ what: "停笔后（文字、差错的原因、逐笔核对）", amount: quantile(settled, 0.5) });
 }
 
 function timed(work: () => unknown): number {

@@ -1,7 +1,7 @@
 import { ledgerSheet, liveOf, reportFrom } from "./made";
 import type { Note } from "./measuring";
 
-/** What a report holds beyond the values given, and with the first text of every entry asked for. */
+/** What a report holds beyond the values given, ready to follow edits, and after some. */
 export function memory(rows: number, note: Note): void {
   const sheet = ledgerSheet(rows);
   reportFrom(ledgerSheet(100));
