@@ -63,6 +63,13 @@ function sayRefusal(
   if (message !== null && message !== "") binding.refuse(message);
 }
 
+function filledHost(fill: (host: ExcelHost) => void): ExcelHost {
+  const host = createHost({ defer });
+  host.book.calculate = () => null;
+  fill(host);
+  return host;
+}
+
 /** What the person would keep if she saved now. */
 function bytesOf({ host, spills }: Binding): Promise<Uint8Array> {
   return saveWorkbook(host, (id, row, column) => spills.has(id, row, column));
@@ -74,9 +81,7 @@ export function openOnDesk(
   name: string,
   fill: (host: ExcelHost) => void,
 ): OpenWorkbook {
-  const host = createHost({ defer });
-  host.book.calculate = () => null;
-  fill(host);
+  const host = filledHost(fill);
   const unit = `book-${crypto.randomUUID()}`;
   const workbook = showWorkbook(grid, toSnapshot(host.book, unit), shown);
   shown = unit;
