@@ -156,7 +156,7 @@ function PanelOf({ session, surroundings, send }: Props): ReactElement | null {
     case "narrative":
       return <NarrativePanel sections={report.sections} send={send} />;
     case "export":
-      return <ExportPanel gate={session.gate} formats={surroundings.formats} work={work} send={send} />;
+      return <ExportPanel {...session} formats={surroundings.formats} send={send} />;
   }
 }
 

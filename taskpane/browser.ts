@@ -38,3 +38,8 @@ export function downloadFile(name: string, bytes: Uint8Array): void {
     URL.revokeObjectURL(url);
   }, 60_000);
 }
+
+/** Prints what the page shows for print; a webview that cannot print does nothing. */
+export function printPage(): void {
+  window.print();
+}

@@ -1,5 +1,6 @@
 import type { CellRef } from "../src/fill";
 import type { FormId } from "../src/forms";
+import type { AcceptedSecret } from "../src/publication";
 import type { RoundingWish } from "../src/report";
 import type { GivenReason } from "./engine/notes";
 import type { Change } from "./session";
@@ -48,11 +49,21 @@ export type Request =
   | { readonly kind: "loadEntries"; readonly from: number; readonly count: number }
   | { readonly kind: "waive"; readonly key: string; readonly reason: string | null }
   | { readonly kind: "giveReason"; readonly given: GivenReason }
-  /** Confirms that something that looks secret may be published, or takes that back. */
-  | { readonly kind: "acceptSecret"; readonly key: string; readonly isAccepted: boolean }
+  /** Confirms that something that looks secret may be published, or (null) takes that back. */
+  | {
+      readonly kind: "acceptSecret";
+      readonly secret: Pick<AcceptedSecret, "key" | "passage">;
+      readonly reason: string | null;
+    }
+  /** The department's own words to look for before publishing. */
+  | { readonly kind: "setWords"; readonly words: string }
   /** Writes a report cell changed by hand back as it was built. */
   | { readonly kind: "restore"; readonly key: string }
   | { readonly kind: "checkGate" }
+  /** Shows the whole document as it would be printed. */
+  | { readonly kind: "preview" }
+  /** Prints what is shown of it. */
+  | { readonly kind: "print" }
   /** Puts values in the place of our functions. */
   | { readonly kind: "freeze"; readonly scope: "selection" | "workbook" }
   /** Enters our functions again where they show #NAME?. */

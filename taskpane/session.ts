@@ -1,12 +1,12 @@
 import type { FormId } from "../src/forms";
 import type { Verdict } from "../src/rules";
 import type { IntakeView } from "./intakeViews";
+import type { GateView, PreviewView } from "./publishingViews";
 import {
   readinessOf,
   type RoundingPreview,
   type DrillView,
   type EntryView,
-  type GateView,
   type ShownReport,
   type SheetChoice,
   type SourceView,
@@ -67,6 +67,8 @@ export interface Session {
   readonly rounding: RoundingPreview | null;
   /** What stands in the way of publishing; null until it is looked at, and when anything has changed since. */
   readonly gate: GateView | null;
+  /** The document as it would be printed; null until it is asked for, and when anything has changed since. */
+  readonly preview: PreviewView | null;
   /** The look at the ledger below its columns; null until it is asked for, and when anything has changed since. */
   readonly intake: IntakeView | null;
 }
@@ -82,6 +84,7 @@ export type Change =
   | { readonly kind: "roundingPreviewed"; readonly preview: RoundingPreview }
   | { readonly kind: "lookedOver"; readonly intake: IntakeView }
   | { readonly kind: "gateChecked"; readonly gate: GateView }
+  | { readonly kind: "previewed"; readonly preview: PreviewView | null }
   | { readonly kind: "working"; readonly task: Task; readonly share: number | null }
   | { readonly kind: "worked"; readonly message: string | null }
   | { readonly kind: "failed"; readonly message: string }
@@ -98,6 +101,7 @@ export const startingSession: Session = {
   filter: { verdict: null, form: null },
   rounding: null,
   gate: null,
+  preview: null,
   intake: null,
 };
 
@@ -116,6 +120,8 @@ export function changed(session: Session, change: Change): Session {
       return { ...session, intake: change.intake };
     case "gateChecked":
       return { ...session, gate: change.gate };
+    case "previewed":
+      return { ...session, preview: change.preview };
     case "working":
       return { ...session, work: { kind: "busy", task: change.task, share: change.share } };
     case "worked":
@@ -144,7 +150,7 @@ function panelShown(session: Session, panel: PanelId): Session {
 /** A preview of rounding and a look at the conditions of publishing are of one report alone. */
 function afterChange(session: Session, { kind }: Advance): Session {
   return kind === "reported" || kind === "ledgerRead"
-    ? { ...session, rounding: null, gate: null, intake: null }
+    ? { ...session, rounding: null, gate: null, preview: null, intake: null }
     : session;
 }
 

@@ -4,7 +4,7 @@ import { createOfficeWorkbook } from "../src/excel";
 import { publishReport } from "../src/report";
 import { App, openSession } from "./App";
 import { fetchLaterPanels } from "./Pane";
-import { copyText, downloadFile, today } from "./browser";
+import { copyText, downloadFile, printPage, today } from "./browser";
 import { engineIn } from "./desk/engineClient";
 import { cellsForFile } from "./desk/readingFile";
 import { openDesk } from "./desk/desk";
@@ -79,6 +79,7 @@ async function start(): Promise<void> {
     today,
     fileFrom: cellsForFile,
     download: downloadFile,
+    print: printPage,
   });
   for (const message of waiting.splice(0)) desk(message);
 }

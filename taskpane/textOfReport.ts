@@ -1,3 +1,4 @@
+import { acceptedSection } from "../src/facts";
 import type { GateId } from "../src/publication";
 import type { ComparedWith } from "../src/variance";
 import type { ItemLink } from "./views";
@@ -149,7 +150,13 @@ export const reportText = {
     mended: (words: string): string => `可改为「${words}」`,
     mend: "去修改",
     accept: "确认可以公开",
-    accepted: "已确认可以公开",
+    acceptTitle: "确认可以公开",
+    acceptHint: "理由保存在工作簿中，不会公开；这段文字改动后须重新确认。",
+    accepted: (reason: string): string => `已确认可以公开：${reason}`,
+    returned: (reason: string): string => `文字已改动，须重新确认。原理由：${reason}`,
+    words: "本部门敏感词",
+    wordsHint: "以顿号或换行分隔，与补充资料中的「敏感词」一并查找；只保存在工作簿中，不会公开。",
+    saveWords: "保存并查找",
     unaccept: "撤销确认",
     blocked: (titles: readonly string[]): string => `尚不能公开：${titles.join("、")}。请在「导出」中逐项处理后重试。`,
     opened: "公开表已在新窗口打开，请在新窗口中保存。",
@@ -157,8 +164,18 @@ export const reportText = {
     nothing: "还没有可以导出的内容。请先编制。",
     note: "导出的文件只含数值与文字，不含台账、公式、批注、理由与作者信息。",
   },
+  preview: {
+    show: "预览整份文件",
+    title: "整份公开文件预览",
+    part: "显示",
+    cover: "封面",
+    whole: "全部",
+    table: "表",
+    print: "打印",
+    close: "关闭预览",
+  },
   /** 变动原因: the sheet, and what our rows say in it. */
-  notes: { sheet: "变动原因", waivers: "核对", verdict: "接受结果", confirmed: "已确认", accepted: "已接受" },
+  notes: { sheet: "变动原因", waivers: acceptedSection, verdict: "接受结果", confirmed: "已确认", accepted: "已接受" },
   /** Sheets and items of the clerk's that the pane leads to, by their names there. */
   places: {
     basics: "基本信息",

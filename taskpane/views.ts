@@ -4,7 +4,6 @@ import type { FormId } from "../src/forms";
 import type { Mapping, RequiredField } from "../src/ledger";
 import type { Problem } from "../src/files";
 import type { ReasonState } from "../src/narrative";
-import type { Gate, Secret } from "../src/publication";
 import type { RoundingWish } from "../src/report";
 import type { ComparedWith } from "../src/variance";
 import type { Verdict } from "../src/rules";
@@ -181,18 +180,6 @@ export interface SectionView {
   readonly title: string;
   readonly paragraphs: readonly (readonly Stretch[])[];
   readonly reasons: readonly ReasonView[];
-}
-
-/** The conditions of a publication, and what in it looks secret. */
-export interface GateView {
-  readonly conditions: readonly Gate[];
-  readonly secrets: readonly SecretView[];
-  readonly mayPublish: boolean;
-}
-
-/** What looks secret, and whether the clerk has confirmed that it may stand. */
-export interface SecretView extends Secret {
-  readonly isAccepted: boolean;
 }
 
 /** What was built and how it stands now. */

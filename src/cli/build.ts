@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { standardBook } from "../accounts";
+import { acceptedFindings } from "../facts";
 import type { Problem } from "../files";
 import { writeFiles } from "../export";
 import {
@@ -16,6 +17,7 @@ import {
 import { hashInputs } from "./hashInputs";
 import { readFiles, reasonOf } from "./readFiles";
 import { confirmOption, readOptions, yearOption, type Options } from "./options";
+import { printGates } from "./printGates";
 import { printControls } from "./controlSheets";
 import { tellComparison } from "./comparisonSheets";
 import { keptOption, saveMapping, withValues } from "./mappingFiles";
@@ -61,6 +63,7 @@ export async function build(args: readonly string[], terminal: Terminal): Promis
   await writeReport(report, folder, options.files);
   printSummary(report, { folder: resolve(folder), seconds: (performance.now() - started) / 1000 }, terminal);
   printControls(controlTable(report), terminal);
+  printGates(report, terminal);
   if (earlier?.outcome.kind === "built") await tellComparison(earlier.outcome.report, report, { folder, terminal });
   const saved = await saveMapping(
     options,
@@ -105,7 +108,8 @@ export async function buildFrom(
 
 /** Writes the files of a report into a folder, all or none. `inputs` are the files it was made from. */
 export async function writeReport(report: Report, folder: string, inputs: readonly string[]): Promise<void> {
-  const files = await writeFiles(publishedReport(report), { inputs: await hashInputs(inputs), waivers: [] });
+  const evidence = { inputs: await hashInputs(inputs), waivers: acceptedFindings(report.facts) };
+  const files = await writeFiles(publishedReport(report), evidence);
   try {
     await writeFolder(
       folder,

@@ -45,6 +45,12 @@ export const text = {
   disclosure: "公布说明可写：",
   leftOut: (rows: number, yuan: string): string => `未计入 ${rows} 行，金额合计 ${yuan} 元。请修改后重新编制。`,
   written: (folder: string, seconds: number): string => `已写入 ${folder}（用时 ${seconds.toFixed(1)} 秒）。`,
+  gates: {
+    met: "公开前的条件都已符合。",
+    unmet: "公开前还须处理：",
+    open: (title: string, remedy: string): string => `  ${title}：${remedy}`,
+    more: (count: number): string => `另有 ${count} 处。`,
+  },
   batch: {
     needs: "batch 需要一个目录和 --out 目录，例如 batch 各部门 --out 公开汇总。",
     noDepartments: (folder: string): string =>

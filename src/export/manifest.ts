@@ -30,7 +30,8 @@ export interface Manifest {
   readonly inputs: readonly HashedFile[];
   /** The definitions of the rules as data; the code of checks that are functions is not in the hash. */
   readonly rules: { readonly count: number; readonly sha256: string };
-  readonly waivers: BuildEvidence["waivers"];
+  /** Each with the hash of its two texts as JSON. */
+  readonly waivers: readonly (BuildEvidence["waivers"][number] & { readonly sha256: string })[];
   readonly outputs: readonly (HashedFile & { readonly isForPublication: boolean })[];
 }
 
@@ -55,7 +56,11 @@ export function manifestFile(
     edition: edition.id,
     inputs,
     rules: { count: rules.length, sha256: sha256(strToU8(JSON.stringify(rules))) },
-    waivers,
+    waivers: waivers.map(({ finding, reason }) => ({
+      finding,
+      reason,
+      sha256: sha256(strToU8(JSON.stringify({ finding, reason }))),
+    })),
     outputs,
   };
   return jsonFile(manifest);

@@ -25,9 +25,18 @@ export {
   type TaskMoney,
 } from "./evaluation";
 export { projectSummaries, summaryOf, type EvaluationSummary, type ProjectSummary } from "./evaluationSummary";
+export { acceptedFindings, type AcceptedFinding } from "./acceptedFindings";
 export { isEvaluationSheet, readEvaluations } from "./readEvaluations";
 export { items, type ItemDefinition, type ItemId, type ItemKind } from "./items";
 export { isFactsSheet, readFacts, type FactsReading } from "./readFacts";
 export { roundingCells } from "./roundingCells";
-export { exampleMark, itemHeadings, reasonHeadings, roundingHeadings, sheetNames, unitHeadings } from "./sheets";
+export {
+  acceptedSection,
+  exampleMark,
+  itemHeadings,
+  reasonHeadings,
+  roundingHeadings,
+  sheetNames,
+  unitHeadings,
+} from "./sheets";
 export { ledgerColumns, type LedgerColumnTemplate } from "./ledgerColumns";

@@ -10,6 +10,9 @@ export const unitHeadings = ["序号", "单位名称", "层级"] as const;
 /** Headings of 变动原因, in their order. */
 export const reasonHeadings = ["章节", "对象", "比较", "本期(元)", "基期(元)", "原因", "用途", "状态"] as const;
 
+/** The 章节 of a row of 变动原因 that accepts a finding. */
+export const acceptedSection = "核对";
+
 /** Headings of 尾差处理, in their order: one row per figure that prints another value than 四舍五入 gives. */
 export const roundingHeadings = ["序号", "表", "行", "列", "准确元", "四舍五入", "改为", "方法", "原因"] as const;
 

@@ -20,7 +20,8 @@ export { checkEvaluations, evaluationRules, type EvaluationCheckInput } from "./
 export type { EvaluationFinding, EvaluationSeverity } from "./evaluation/finding";
 export { withLedgerFigures } from "./evaluation/withLedgerFigures";
 export { mayPublish, publicationGate, type Gate, type GateId, type GateInput } from "./gate";
-export { reportGates, type GateDecisions, type GateReport } from "./reportGates";
+export { examineReport, type Examination, type GateDecisions, type GateReport } from "./reportGates";
+export { acceptanceOf, splitWords, type Acceptance, type AcceptedSecret } from "./secrecy/acceptance";
 export { scanSecrets, type ScanOptions } from "./secrecy/scanSecrets";
 export type { Secret, SecretKind } from "./secrecy/secret";
 export { suspectWords } from "./secrecy/suspectWords";

@@ -22,6 +22,8 @@ export interface Tools {
   readonly today: () => string;
   /** Cells of ledger from which the workbook is read as one file instead of block by block. */
   readonly fileFrom: number;
+  /** Prints the page. */
+  readonly print: () => void;
   /** Hands a file to the clerk; a browser does not tell whether it arrived. */
   readonly download: (name: string, bytes: Uint8Array) => void;
 }

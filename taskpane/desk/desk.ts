@@ -1,16 +1,17 @@
 import { WorkbookFailure } from "../../src/excel";
 import type { Request, Send } from "../request";
-import type { Change, Task } from "../session";
+import type { Change } from "../session";
 import { text } from "../text";
-import { build, recompute, restore } from "./building";
-import { checkGate, exportAs } from "./exporting";
+import { recompute, restore } from "./building";
+import { checkGate } from "./exporting";
 import { freshMemory, type Desk, type Tools } from "./context";
 import { follow } from "./following";
+import { long, performLong } from "./longWork";
 import { note } from "./noting";
 import { goTo } from "./places";
 import { performOnLedger } from "./onLedger";
 import { listSheets, readLedger } from "./reading";
-import { isStored } from "./stored";
+import { isStored, notesOf } from "./stored";
 
 /** Opens the desk over a workbook: what it answers takes the panels' messages. Work is done one piece after another. */
 export async function openDesk(tools: Tools): Promise<Send> {
@@ -59,8 +60,11 @@ const requests: ReadonlySet<string> = new Set<Request["kind"]>([
   "waive",
   "giveReason",
   "acceptSecret",
+  "setWords",
   "restore",
   "checkGate",
+  "preview",
+  "print",
   "freeze",
   "reenter",
   "rounding",
@@ -82,7 +86,7 @@ async function start(desk: Desk): Promise<void> {
   }
   const stored = await desk.workbook.readState();
   if (isStored(stored)) {
-    Object.assign(desk.memory, { chosen: stored.sheets, mappings: stored.mappings, notes: stored.notes });
+    Object.assign(desk.memory, { chosen: stored.sheets, mappings: stored.mappings, notes: notesOf(stored) });
     desk.tell({ kind: "chosen", choices: stored.choices });
   }
   await listSheets(desk);
@@ -107,82 +111,39 @@ async function perform(desk: Desk, request: Exclude<Request, { kind: "cancel" }>
     case "goTo":
       return goTo(desk, request.place);
     case "showFigure":
-      await goTo(desk, { kind: "figure", cell: request.cell });
-      return drill(desk, { kind: "drill", cell: request.cell });
     case "drill":
     case "loadEntries":
       return drill(desk, request);
     case "waive":
     case "giveReason":
     case "acceptSecret":
+    case "setWords":
       return note(desk, request);
     case "restore":
       return restore(desk, request.key);
     case "checkGate":
-      await checkGate(desk);
-      return;
+      return checkGate(desk).then(() => undefined);
+    case "print":
     case "copy":
-      return copy(desk, request);
+      return handOver(desk, request);
     case "readLedger":
     case "addFactsSheets":
     case "build":
     case "rounding":
     case "exportAs":
     case "exportUnit":
+    case "preview":
     case "freeze":
     case "reenter":
       return performLong(desk, request);
   }
 }
 
-async function copy(desk: Desk, { text: words, html }: Extract<Request, { kind: "copy" }>): Promise<void> {
-  await desk.copy(words, html);
+/** To the printer or the clipboard. */
+async function handOver(desk: Desk, request: Extract<Request, { kind: "copy" | "print" }>): Promise<void> {
+  if (request.kind === "print") return desk.print();
+  await desk.copy(request.text, request.html);
   desk.tell({ kind: "worked", message: text.narrative.copied });
-}
-
-type LongRequest = Extract<
-  Request,
-  { kind: "readLedger" | "addFactsSheets" | "build" | "rounding" | "exportAs" | "exportUnit" | "freeze" | "reenter" }
->;
-
-async function performLong(desk: Desk, request: LongRequest): Promise<void> {
-  switch (request.kind) {
-    case "readLedger":
-      return long(desk, "reading", () => readLedger(desk).then(() => null));
-    case "addFactsSheets":
-      return long(desk, "writing", async () => {
-        const { addFactsSheets } = await import("./factsSheets");
-        return addFactsSheets(desk);
-      });
-    case "build":
-      return long(desk, "building", () => build(desk, request.leaveOut));
-    case "rounding":
-      return long(desk, request.work.kind === "preview" ? "checking" : "writing", async () => {
-        const { workOnRounding } = await import("./rounding");
-        return workOnRounding(desk, request.work);
-      });
-    case "exportAs":
-      return long(desk, "exporting", () => exportAs(desk, request.format));
-    case "exportUnit":
-      return long(desk, "exporting", async () => {
-        const { exportUnit } = await import("./intake");
-        return exportUnit(desk, request.unit);
-      });
-    case "freeze":
-    case "reenter":
-      return long(desk, "writing", () => workOnFormulas(desk, request));
-  }
-}
-
-/** Work that takes its time: shown on the work bar, may be cancelled, and ends with what came of it. */
-async function long(desk: Desk, task: Task, work: () => Promise<string | null>): Promise<void> {
-  desk.memory.stop = new AbortController();
-  desk.tell({ kind: "working", task, share: 0 });
-  try {
-    desk.tell({ kind: "worked", message: await work() });
-  } finally {
-    desk.memory.stop = null;
-  }
 }
 
 function tellFailure({ tell }: Desk, error: unknown): void {
@@ -191,13 +152,12 @@ function tellFailure({ tell }: Desk, error: unknown): void {
   else tell({ kind: "failed", message: String(error) });
 }
 
-async function workOnFormulas(desk: Desk, request: Extract<Request, { kind: "freeze" | "reenter" }>): Promise<string> {
-  const { freeze, reenter } = await import("./ownFormulas");
-  return request.kind === "freeze" ? freeze(desk, request.scope) : reenter(desk);
-}
-
-async function drill(desk: Desk, request: Extract<Request, { kind: "drill" | "loadEntries" }>): Promise<void> {
-  if (request.kind === "drill") {
+async function drill(
+  desk: Desk,
+  request: Extract<Request, { kind: "showFigure" | "drill" | "loadEntries" }>,
+): Promise<void> {
+  if (request.kind !== "loadEntries") {
+    if (request.kind === "showFigure") await goTo(desk, { kind: "figure", cell: request.cell });
     const answer = await desk.ask({ kind: "drill", cell: request.cell });
     if (answer.kind === "drill") desk.tell({ kind: "drilled", drill: answer.drill });
     return;

@@ -1,6 +1,6 @@
 import type { ExportFormat } from "../request";
 import { text } from "../text";
-import type { GateView } from "../views";
+import type { GateView } from "../publishingViews";
 import type { Desk } from "./context";
 
 /** Looks at what stands in the way of publishing; null where nothing is built. */
@@ -25,4 +25,12 @@ export async function exportAs(desk: Desk, format: ExportFormat): Promise<string
   }
   desk.download(answer.name, answer.bytes);
   return text.export.handed(answer.name);
+}
+
+/** Shows the whole document as it would be printed. */
+export async function preview(desk: Desk): Promise<null> {
+  const answer = await desk.ask({ kind: "preview" });
+  if (answer.kind !== "preview") throw new Error(text.export.nothing);
+  desk.tell({ kind: "previewed", preview: answer.preview });
+  return null;
 }

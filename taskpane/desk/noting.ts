@@ -7,7 +7,7 @@ import { findNoteSheet, noteCells, withdrawnCells, type NoteSheet } from "./note
 import { askWithFacts } from "./reading";
 import { text } from "../text";
 
-type Note = Extract<Request, { kind: "waive" | "giveReason" | "acceptSecret" }>;
+type Note = Extract<Request, { kind: "waive" | "giveReason" | "acceptSecret" | "setWords" }>;
 
 /** Keeps what the clerk noted: in 变动原因 where the workbook has it, else with the workbook's own state. */
 export async function note(desk: Desk, request: Note): Promise<void> {
@@ -17,7 +17,10 @@ export async function note(desk: Desk, request: Note): Promise<void> {
     case "waive":
       return waive(desk, request);
     case "acceptSecret":
-      await put(desk, withAccepted(desk.memory.notes, request.key, request.isAccepted));
+      await put(desk, withAccepted(desk.memory.notes, request.secret, request.reason));
+      return store(desk);
+    case "setWords":
+      await put(desk, { ...desk.memory.notes, words: request.words });
       return store(desk);
   }
 }

@@ -1,4 +1,5 @@
 import { isValueChoice, type Mapping } from "../../src/ledger";
+import type { AcceptedSecret } from "../../src/publication";
 import type { Notes } from "../engine/notes";
 import type { Choices } from "../session";
 
@@ -8,9 +9,21 @@ export interface Stored {
   readonly sheets: readonly string[];
   readonly mappings: readonly Mapping[];
   readonly choices: Choices;
-  readonly notes: Notes;
+  readonly notes: StoredNotes;
   /** Whether the tables had been built. */
   readonly isBuilt: boolean;
+}
+
+/** Notes as they may stand: earlier ones without words, and with confirmations without reason. */
+type StoredNotes = Omit<Notes, "accepted" | "words"> & {
+  readonly accepted: readonly (AcceptedSecret | string)[];
+  readonly words?: string;
+};
+
+/** The notes of a state. What was confirmed without a reason is asked for again. */
+export function notesOf({ notes }: Stored): Notes {
+  const accepted = notes.accepted.flatMap((one) => (typeof one === "string" ? [] : [one]));
+  return { ...notes, accepted, words: notes.words ?? "" };
 }
 
 /** Whether what stands in the workbook is ours and of this form; anything else is left alone and treated as nothing. */
@@ -46,10 +59,15 @@ function isNotes(value: unknown): boolean {
   const fields = ["key", "section", "subject", "comparison", "current", "base", "reason"];
   return (
     isRecord(value) &&
-    isListOf(value["accepted"], isText) &&
+    isListOf(value["accepted"], (one) => isText(one) || isAccepted(one)) &&
+    (value["words"] === undefined || isText(value["words"])) &&
     isListOf(value["waivers"], isWaiver) &&
     isListOf(value["reasons"], (given) => isRecord(given) && fields.every((field) => isText(given[field])))
   );
+}
+
+function isAccepted(value: unknown): boolean {
+  return isRecord(value) && ["key", "passage", "reason"].every((field) => typeof value[field] === "string");
 }
 
 function isWaiver(value: unknown): boolean {

@@ -1,16 +1,7 @@
-import { textOf } from "../../src/facts";
-import {
-  buildPublication,
-  checkEvaluations,
-  mayPublish,
-  publicationGate,
-  scanSecrets,
-  withLedgerFigures,
-  type Secret,
-} from "../../src/publication";
+import { acceptanceOf, examineReport, mayPublish, splitWords } from "../../src/publication";
 import type { Report } from "../../src/report";
 import { applyWaivers } from "../../src/rules";
-import type { GateView } from "../views";
+import type { GateView } from "../publishingViews";
 import type { EngineState } from "./engine";
 import type { Notes } from "./notes";
 
@@ -18,27 +9,18 @@ import type { Notes } from "./notes";
 export function gateOf({ build, notes }: EngineState, today: string): GateView | null {
   const settled = build?.live.settle();
   if (settled?.kind !== "built") return null;
-  const { report } = settled;
-  const facts = withLedgerFigures(report.facts, report.reading.ledger, report.year);
-  const publication = buildPublication({ ...report, facts });
-  const secrets = scanSecrets(publication, { contact: textOf(facts, "phone"), words: [] });
-  const isAccepted = ({ key }: Secret): boolean => notes.accepted.includes(key);
-  const waived = waivedOf(report, notes);
-  const conditions = publicationGate({
-    publication,
-    facts,
-    findings: report.findings,
-    reasons: report.narrative.reasons,
-    evaluations: checkEvaluations({ ...report, facts, ledger: report.reading.ledger }),
-    secrets,
-    leftOutRows: report.reading.leftOut.rows,
+  const waived = waivedOf(settled.report, notes);
+  const { accepted, words } = notes;
+  const { conditions, secrets } = examineReport(settled.report, {
     isWaived: (finding) => waived.has(finding),
-    isAccepted,
+    accepted,
+    words: splitWords(words),
     today,
   });
   return {
     conditions,
-    secrets: secrets.map((secret) => ({ ...secret, isAccepted: isAccepted(secret) })),
+    secrets: secrets.map((secret) => ({ ...secret, acceptance: acceptanceOf(secret, accepted) })),
+    words,
     mayPublish: mayPublish(conditions),
   };
 }

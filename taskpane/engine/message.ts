@@ -7,7 +7,8 @@ import type { LedgerEdit, QuickView, ReportView, RoundingWish } from "../../src/
 import type { Notes } from "./notes";
 import type { IntakeView } from "../intakeViews";
 import type { ExportFormat } from "../request";
-import type { DrillView, EntryView, GateView, RoundingPreview, ShownReport, SourceView } from "../views";
+import type { DrillView, EntryView, RoundingPreview, ShownReport, SourceView } from "../views";
+import type { GateView, PreviewView } from "../publishingViews";
 import type { MappingChange } from "../mappingChange";
 
 /** What a build is asked with. */
@@ -67,6 +68,8 @@ export type SlowQuestion =
   | { readonly kind: "unitFile"; readonly unit: string }
   /** What stands in the way of publishing; `today` as 2024-08-30. */
   | { readonly kind: "gate"; readonly today: string }
+  /** The whole document as it would be printed. */
+  | { readonly kind: "preview" }
   | { readonly kind: "previewRounding"; readonly wish: RoundingWish | null }
   | { readonly kind: "adoptRounding"; readonly wish: RoundingWish; readonly reason: string };
 
@@ -97,6 +100,7 @@ export type Answer =
   | { readonly kind: "file"; readonly name: string; readonly bytes: Uint8Array }
   | { readonly kind: "intake"; readonly intake: IntakeView }
   | { readonly kind: "gate"; readonly gate: GateView }
+  | { readonly kind: "preview"; readonly preview: PreviewView }
   | { readonly kind: "rounding"; readonly preview: RoundingPreview }
   /** What to write into 尾差处理, and the 序号 of what it takes the place of. */
   | { readonly kind: "adoption"; readonly rows: readonly RoundingCells[]; readonly replaced: readonly string[] }

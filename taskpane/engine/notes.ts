@@ -1,4 +1,5 @@
 import type { Facts, Reason } from "../../src/facts";
+import type { AcceptedSecret } from "../../src/publication";
 import { Yuan } from "../../src/money";
 import { factsOf, waive, type Finding, type Waiver } from "../../src/rules";
 import type { ReasonBasis } from "../views";
@@ -7,8 +8,10 @@ import type { ReasonBasis } from "../views";
 export interface Notes {
   readonly waivers: readonly KeptWaiver[];
   readonly reasons: readonly GivenReason[];
-  /** Keys of what looks secret and was confirmed. */
-  readonly accepted: readonly string[];
+  /** What looks secret and was confirmed, and why. */
+  readonly accepted: readonly AcceptedSecret[];
+  /** Words of the department's own to look for before publishing, as typed. */
+  readonly words: string;
 }
 
 /** A waiver with what it is called in 变动原因. */
@@ -26,7 +29,7 @@ export interface GivenReason extends ReasonBasis {
 }
 
 /** Nothing noted. */
-export const noNotes: Notes = { waivers: [], reasons: [], accepted: [] };
+export const noNotes: Notes = { waivers: [], reasons: [], accepted: [], words: "" };
 
 /** The notes with a finding accepted for a reason, or no longer (null). */
 export function withWaiver(
@@ -51,10 +54,14 @@ function keyOf({ rule, cells }: Pick<Finding, "rule" | "cells">, facts: string):
   return `${rule}:${cells.length === 0 ? facts : cells.join(",")}`;
 }
 
-/** The notes with something that looks secret confirmed, or no longer. */
-export function withAccepted(notes: Notes, key: string, isAccepted: boolean): Notes {
-  const others = notes.accepted.filter((known) => known !== key);
-  return { ...notes, accepted: isAccepted ? [...others, key] : others };
+/** The notes with something that looks secret confirmed for a reason, or no longer (null). */
+export function withAccepted(
+  notes: Notes,
+  { key, passage }: Omit<AcceptedSecret, "reason">,
+  reason: string | null,
+): Notes {
+  const others = notes.accepted.filter((known) => known.key !== key);
+  return { ...notes, accepted: reason === null ? others : [...others, { key, passage, reason }] };
 }
 
 /** The notes with a reason in place of the one given before for the same comparison. */

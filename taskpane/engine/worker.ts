@@ -32,6 +32,7 @@ function answerTo(question: Question | SlowQuestion): Answer | Promise<Answer> {
   if (question.kind === "previewRounding" || question.kind === "adoptRounding") return rounding(question);
   if (question.kind === "intake" || question.kind === "unitFile") return look(question);
   if (question.kind === "gate") return gate(question.today);
+  if (question.kind === "preview") return preview();
   if (question.kind === "file") {
     return import("./exporting").then(({ exportFile }) => exportFile(state, question.format));
   }
@@ -66,4 +67,10 @@ async function gate(today: string): Promise<Answer> {
   const { gateOf } = await import("./gating");
   const found = gateOf(state, today);
   return found === null ? { kind: "nothing" } : { kind: "gate", gate: found };
+}
+
+async function preview(): Promise<Answer> {
+  const { previewOf } = await import("./previewing");
+  const found = previewOf(state);
+  return found === null ? { kind: "nothing" } : { kind: "preview", preview: found };
 }

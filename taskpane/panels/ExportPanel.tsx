@@ -2,11 +2,13 @@ import { Button, makeStyles, Spinner, Text, tokens } from "@fluentui/react-compo
 import { useEffect, type ReactElement } from "react";
 import { Condition } from "../parts/Condition";
 import { Heading } from "../parts/Heading";
+import { Preview } from "../parts/Preview";
+import { SecretWords } from "../parts/SecretWords";
 import { Secrets } from "../parts/Secrets";
 import type { ExportFormat, Send } from "../request";
 import type { Work } from "../session";
 import { text } from "../text";
-import type { GateView } from "../views";
+import type { GateView, PreviewView } from "../publishingViews";
 
 const useStyles = makeStyles({
   panel: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
@@ -17,13 +19,14 @@ const useStyles = makeStyles({
 interface Props {
   /** Null until it is looked at. */
   readonly gate: GateView | null;
+  readonly preview: PreviewView | null;
   readonly formats: readonly ExportFormat[];
   readonly work: Work;
   readonly send: Send;
 }
 
 /** 导出: the conditions of a publication with a way to each, what looks secret, and the files once all are met. */
-export function ExportPanel({ gate, formats, work, send }: Props): ReactElement {
+export function ExportPanel({ gate, preview, formats, work, send }: Props): ReactElement {
   const styles = useStyles();
   useEffect(() => {
     if (gate === null) send({ kind: "checkGate" });
@@ -46,7 +49,16 @@ export function ExportPanel({ gate, formats, work, send }: Props): ReactElement 
             {text.formats[format]}
           </Button>
         ))}
+        <Button
+          disabled={work.kind === "busy"}
+          onClick={() => {
+            send({ kind: "preview" });
+          }}
+        >
+          {text.preview.show}
+        </Button>
       </div>
+      {preview !== null && <Preview preview={preview} send={send} />}
       <Heading>{text.export.gates}</Heading>
       <ul className={styles.list}>
         {gate.conditions.map((condition) => (
@@ -54,6 +66,7 @@ export function ExportPanel({ gate, formats, work, send }: Props): ReactElement 
         ))}
       </ul>
       <Secrets secrets={gate.secrets} send={send} />
+      <SecretWords words={gate.words} isBusy={work.kind === "busy"} send={send} />
       <Text size={200}>{text.export.note}</Text>
     </div>
   );

@@ -29,7 +29,9 @@ test("清单.json names every other file with the hash of its bytes, and inputs 
     outputs: { name: string; sha256: string; bytes: number; isForPublication: boolean }[];
   };
   expect(manifest.inputs).toEqual([{ name: "台账.csv", bytes: 3, sha256: sha256(new Uint8Array([1, 2, 3])) }]);
-  expect(manifest.waivers).toEqual([{ finding: "x", reason: "已核实" }]);
+  const accepted = JSON.stringify({ finding: "x", reason: "已核实" });
+  const hash = createHash("sha256").update(accepted).digest("hex");
+  expect(manifest.waivers).toEqual([{ finding: "x", reason: "已核实", sha256: hash }]);
   expect(manifest.rules.count).toBeGreaterThan(50);
   expect(manifest.outputs.map(({ name, isForPublication }) => [name, isForPublication])).toEqual(
     formats.map(({ fileName, isForPublication }) => [fileName, isForPublication]),

@@ -1,12 +1,19 @@
-import { mayPublish, reportGates, type Gate, type GateDecisions, type GateId } from "../../src/publication";
+import {
+  acceptanceOf,
+  examineReport,
+  mayPublish,
+  type Gate,
+  type GateDecisions,
+  type GateId,
+} from "../../src/publication";
 import { caseReport } from "../support/samplePublication";
 
 type Sheets = Record<string, string[][]>;
 
-const undecided: GateDecisions = { isWaived: () => false, isAccepted: () => false, today: null };
+const undecided: GateDecisions = { isWaived: () => false, accepted: [], words: [], today: null };
 
 function gatesOf(change: (sheets: Sheets) => void = () => undefined, decisions = undecided): readonly Gate[] {
-  return reportGates(caseReport("xian-2023", change), decisions);
+  return examineReport(caseReport("xian-2023", change), decisions).conditions;
 }
 
 function gate(gates: readonly Gate[], id: GateId): Gate | undefined {
@@ -58,7 +65,32 @@ test.each<[GateId, (sheets: Sheets) => void, string]>([
 
 test("what a person let pass does not stand in the way", () => {
   const change = (sheets: Sheets): void => set(sheets, "主要职责", "手机13812345678。");
-  expect(gate(gatesOf(change, { ...undecided, isAccepted: () => true }), "secrets")?.isMet).toBe(true);
+  const { secrets } = examineReport(caseReport("xian-2023", change), undecided);
+  const accepted = secrets.map(({ key, passage }) => ({ key, passage, reason: "值班电话，已审查" }));
+  expect(gate(gatesOf(change, { ...undecided, accepted }), "secrets")?.isMet).toBe(true);
+});
+
+test("what was let pass comes back when the text it stands in changes", () => {
+  const change =
+    (text: string) =>
+    (sheets: Sheets): void =>
+      set(sheets, "主要职责", text);
+  const { secrets } = examineReport(caseReport("xian-2023", change("手机13812345678。")), undecided);
+  const accepted = secrets.map(({ key, passage }) => ({ key, passage, reason: "值班电话，已审查" }));
+  const later = examineReport(caseReport("xian-2023", change("经办人手机13812345678。")), { ...undecided, accepted });
+  expect(gate(later.conditions, "secrets")?.isMet).toBe(false);
+  expect(later.secrets.map((secret) => acceptanceOf(secret, accepted))).toEqual([
+    { kind: "returned", reason: "值班电话，已审查" },
+  ]);
+});
+
+test("a department's words are looked for, those of 补充资料 and those it typed alike", () => {
+  const change = (sheets: Sheets): void => {
+    set(sheets, "主要职责", "负责蓝鲸工程和白鹭工程。");
+    sheets["补充资料"] = [...(sheets["补充资料"] ?? []), ["敏感词", "蓝鲸、海豚", "", ""]];
+  };
+  const { secrets } = examineReport(caseReport("xian-2023", change), { ...undecided, words: ["白鹭"] });
+  expect(secrets.map(({ found }) => found)).toEqual(["蓝鲸", "白鹭"]);
 });
 
 test.each<[string, string | null, string, boolean, string]>([

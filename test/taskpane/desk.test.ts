@@ -1,7 +1,7 @@
 import { MemoryWorkbook } from "../../src/excel";
 import { cellAt } from "../../src/files";
 import type { Session } from "../../taskpane/session";
-import { amountColumn, built, filled, openPane, openWithFacts, rows, sheetIdOf } from "./openPane";
+import { amountColumn, built, filled, openPane, openWithFacts, rows, sheetIdOf, type OpenPane } from "./openPane";
 
 test("the sheet called 台账 is chosen before anybody chose", async () => {
   const { session } = await openPane();
@@ -163,7 +163,8 @@ test("nothing is opened while a condition is not met, and it is said which", asy
   expect(session.gate?.mayPublish).toBe(false);
 });
 
-test("once every condition is met, one click opens the workbook, and files are handed over", async () => {
+/** The sample once its evaluation tables are mended: every condition of publishing is met. */
+async function readyToPublish(): Promise<OpenPane> {
   const pane = await openWithFacts();
   const before = await pane.send({ kind: "checkGate" });
   const open = before.gate?.conditions.filter(({ kind, isMet }) => kind === "condition" && !isMet) ?? [];
@@ -180,6 +181,12 @@ test("once every condition is met, one click opens the workbook, and files are h
       }
     }
   }
+  await pane.settled();
+  return pane;
+}
+
+test("once every condition is met, one click opens the workbook, and files are handed over", async () => {
+  const pane = await readyToPublish();
   expect((await pane.settled()).gate).toBeNull();
   await pane.send({ kind: "exportAs", format: "open" });
   expect(pane.workbook.opened).toHaveLength(1);
@@ -217,3 +224,48 @@ test("a workbook edited while the pane was away shows where its sheets are behin
   const again = filled(await (await openPane(workbook)).settled());
   expect(again.report.findings.some(({ key }) => key.startsWith("handEdit"))).toBe(true);
 });
+
+test("the document is shown from cover to annex as it will be printed, and no longer once anything has changed", async () => {
+  const pane = await openWithFacts();
+  const { preview } = await pane.send({ kind: "preview" });
+  expect(preview?.parts.map(({ id }) => id)).toEqual([
+    "cover",
+    "contents",
+    "overview",
+    "narrative",
+    "tables",
+    "terms",
+    "annex",
+  ]);
+  const blocks = preview?.parts.flatMap((part) => part.blocks) ?? [];
+  const charts = blocks.flatMap((block) => (block.kind === "chart" ? [block] : []));
+  expect(charts).toHaveLength(5);
+  for (const { bars } of charts) {
+    for (const { from, to } of bars) expect([from >= 0, to <= 1, from <= to]).toEqual([true, true, true]);
+  }
+  expect(blocks.filter(({ kind }) => kind === "table").length).toBeGreaterThan(10);
+  await pane.send({ kind: "print" });
+  expect(pane.printed).toEqual(["page"]);
+  await pane.send({ kind: "setWords", words: "蓝鲸" });
+  expect(pane.session().preview).toBeNull();
+});
+
+test("when Excel refuses at any step of an export nothing is opened or written, and it is said", async () => {
+  const pane = await readyToPublish();
+  const before = await dumpOf(pane);
+  for (let step = 1; pane.workbook.opened.length === 0; step += 1) {
+    pane.workbook.failAt(step);
+    const { work } = await pane.send({ kind: "exportAs", format: "open" });
+    pane.workbook.failAt(null);
+    if (pane.workbook.opened.length === 0) expect(work).toMatchObject({ kind: "failed" });
+    expect(await dumpOf(pane)).toEqual(before);
+    expect(step).toBeLessThan(10);
+  }
+  expect(pane.workbook.opened).toHaveLength(1);
+  expect(pane.downloads).toEqual([]);
+});
+
+async function dumpOf({ workbook }: OpenPane): Promise<unknown> {
+  const sheets = await workbook.listSheets();
+  return Promise.all(sheets.map(async ({ id, name }) => [name, await workbook.readSheet(id)]));
+}

@@ -185,3 +185,34 @@ test("a sheet 变动原因 whose headings are not ours is left alone", async () 
   expect(await textsOf(pane, "变动原因")).toEqual([["我的笔记"], ["一"]]);
   expect(reasonAt(pane.session(), draft.key)).toMatchObject({ status: "typed", words });
 });
+
+test("the department's words are looked for, an acceptance has its reason, and both stay with the workbook", async () => {
+  const { workbook, send } = await openWithFacts();
+  await send({ kind: "setWords", words: "蓝鲸、劳动模范" });
+  const { gate } = await send({ kind: "checkGate" });
+  const [secret] = gate?.secrets ?? [];
+  expect(secret).toMatchObject({ found: "劳动模范", acceptance: { kind: "none" } });
+  if (secret === undefined) throw new Error("nothing found");
+  await send({ kind: "acceptSecret", secret, reason: "已公开的称号" });
+  const again = await openPane(workbook);
+  await again.settled();
+  const after = (await again.send({ kind: "checkGate" })).gate;
+  expect(after?.words).toBe("蓝鲸、劳动模范");
+  expect(after?.secrets.find(({ key }) => key === secret.key)?.acceptance).toEqual({
+    kind: "accepted",
+    reason: "已公开的称号",
+  });
+  await again.send({ kind: "exportAs", format: "json" });
+  expect(JSON.stringify(again.files.map((bytes) => new TextDecoder().decode(bytes)))).not.toContain("蓝鲸");
+});
+
+test("a workbook kept before reasons were asked for is opened, and its confirmations are asked for again", async () => {
+  const { workbook } = await openWithFacts();
+  const state = await workbook.readState();
+  const old = { ...(state as object), notes: { waivers: [], reasons: [], accepted: ["word:封面:XX"] } };
+  await workbook.writeState(old);
+  const again = await openPane(workbook);
+  const session = await again.settled();
+  expect(filled(session).report.forms).toHaveLength(9);
+  expect((await again.send({ kind: "checkGate" })).gate?.words).toBe("");
+});

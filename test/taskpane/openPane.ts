@@ -9,6 +9,7 @@ import { loadHighs } from "../../src/rounding";
 import { adoptRounding, previewRounding } from "../../taskpane/engine/tryingRounding";
 import { exportFile } from "../../taskpane/engine/exporting";
 import { answerIntake } from "../../taskpane/engine/intake";
+import { previewOf } from "../../taskpane/engine/previewing";
 import { gateOf } from "../../taskpane/engine/gating";
 import type { Answer, Question, SlowQuestion } from "../../taskpane/engine/message";
 import { sheetsFromFile } from "../../taskpane/engine/readingFile";
@@ -29,6 +30,8 @@ export interface OpenPane<Book extends Workbook = MemoryWorkbook> {
   readonly downloads: string[];
   /** The bytes of each. */
   readonly files: Uint8Array[];
+  /** Once for every time the page was printed. */
+  readonly printed: string[];
   readonly copied: (readonly [text: string, html: string | null])[];
   /** Sends a request and waits until the desk rests. */
   readonly send: (message: Request | Change) => Promise<Session>;
@@ -48,6 +51,7 @@ export async function openOver<Book extends Workbook>(workbook: Book, fileFrom =
   const downloads: string[] = [];
   const files: Uint8Array[] = [];
   const copied: (readonly [string, string | null])[] = [];
+  const printed: string[] = [];
   const answer = async (question: Question | SlowQuestion): Promise<Answer> => {
     if (question.kind === "file") return exportFile(state, question.format);
     if (question.kind === "previewRounding" || question.kind === "adoptRounding") {
@@ -59,6 +63,10 @@ export async function openOver<Book extends Workbook>(workbook: Book, fileFrom =
     if (question.kind === "gate") {
       const gate = gateOf(state, question.today);
       return gate === null ? { kind: "nothing" } : { kind: "gate", gate };
+    }
+    if (question.kind === "preview") {
+      const preview = previewOf(state);
+      return preview === null ? { kind: "nothing" } : { kind: "preview", preview };
     }
     if (question.kind === "intake" || question.kind === "unitFile") return answerIntake(state, question);
     const now = question.kind === "readFile" ? await sheetsFromFile(question) : question;
@@ -85,6 +93,7 @@ export async function openOver<Book extends Workbook>(workbook: Book, fileFrom =
     copy: (text, html) => Promise.resolve(void copied.push([text, html])),
     today: () => "2024-09-01",
     fileFrom,
+    print: () => void printed.push("page"),
     download: (name, bytes) => {
       downloads.push(name);
       files.push(bytes);
@@ -101,7 +110,7 @@ export async function openOver<Book extends Workbook>(workbook: Book, fileFrom =
     send(message);
     return settled();
   };
-  return { workbook, session: () => session, published, downloads, files, copied, send: sendAndWait, settled };
+  return { workbook, session: () => session, published, downloads, files, copied, printed, send: sendAndWait, settled };
 }
 
 /** The pane over a workbook in memory that holds the sample's ledger. */

@@ -23,6 +23,7 @@ export function scanSecrets(publication: Publication, { contact, words }: ScanOp
         ...find,
         key: `${find.kind}:${place}:${find.found}`,
         place,
+        passage: text,
         message: secretMessage(find.kind, place, find.found),
       }),
     ),

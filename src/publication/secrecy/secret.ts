@@ -18,6 +18,8 @@ export interface Secret {
   readonly kind: SecretKind;
   readonly place: string;
   readonly found: string;
+  /** The whole text it stands in: an acceptance holds as long as this does. */
+  readonly passage: string;
   /** What may stand instead: the middle of a number hidden, a name without its given part; null where only a person can say. */
   readonly mended: string | null;
   /** Where, what, what to do, in Chinese. */
