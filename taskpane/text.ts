@@ -142,6 +142,8 @@ export const text = {
     results: "已编制的表",
     empty: "空表",
     total: ({ label, shown }: FigureLink): string => `${label} ${shown === "" ? "空白" : `${shown} 万元`}`,
+    /** Of the tables with revenue on the left and expenditure on the right. */
+    sides: { left: "收入", right: "支出" },
     openForm: (number: string): string => `查看${number}`,
     promise: "只写入本助手自己的工作表，不改动台账；中途失败或取消时，工作簿保持原样。",
   },

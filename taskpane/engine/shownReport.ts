@@ -69,7 +69,9 @@ function formCard(report: Report, id: FormId): readonly FormCard[] {
   const totals = known[id].flatMap((place): FigureLink[] => {
     const cell: CellRef = `${id}.${place}`;
     const row = filled.rows.find((candidate) => candidate.id === partsOfRef(cell).row);
-    return row === undefined ? [] : [{ cell, label: row.label.trim(), shown: shownCell(report, cell) }];
+    if (row === undefined) return [];
+    const side = row.side === null ? "" : text.build.sides[row.side];
+    return [{ cell, label: `${side}${row.label.trim()}`, shown: shownCell(report, cell) }];
   });
   return [{ id, number: printed.number, title: printed.title, isEmpty: filled.empty, totals }];
 }

@@ -169,6 +169,18 @@ test("in Excel's dark theme every panel is open to everybody", async () => {
   await expectAccessible("dark-export");
 });
 
+test("with the system's high contrast every panel stays legible and open to everybody", async () => {
+  await open.page.emulateMedia({ forcedColors: "active" });
+  await build();
+  await expectAccessible("contrast-built");
+  await pane().getByRole("tab", { name: "校验" }).click();
+  await until(() => isThere("核对条款"), true);
+  await pane().getByRole("button", { name: "来源" }).first().click();
+  await until(() => isThere("数字来源"), true);
+  await expectAccessible("contrast-check");
+  await open.page.emulateMedia({ forcedColors: "none" });
+});
+
 test("受控取整 lists each figure it would move and is adopted, by WebAssembly under the pane's own policy", async () => {
   await build();
   await pane().getByRole("button", { name: "设置" }).click();
