@@ -96,18 +96,18 @@ function PreviewPiece({ block, onShow }: PieceProps): ReactElement {
   }
 }
 
-/** Headings of the document stand below those of the pane. */
+/** Headings of the document stand below the name of the pane; those of the lowest level may follow any other. */
 function PreviewHeading({ level, children }: { readonly level: 1 | 2 | 3 | 4; readonly children: ReactNode }) {
   const styles = useStyles();
   switch (level) {
     case 1:
-      return <h3 className={styles.title}>{children}</h3>;
+      return <h2 className={styles.title}>{children}</h2>;
     case 2:
-      return <h4 className={styles.heading}>{children}</h4>;
+      return <h3 className={styles.heading}>{children}</h3>;
     case 3:
-      return <h5 className={styles.smaller}>{children}</h5>;
+      return <h4 className={styles.smaller}>{children}</h4>;
     case 4:
-      return <h6 className={styles.smaller}>{children}</h6>;
+      return <p className={styles.smaller}>{children}</p>;
   }
 }
 

@@ -25,8 +25,8 @@ export function PreviewTable({ table }: Props): ReactElement {
   const { title, number, sides, columnWidths, headRows, rows, notes, page } = table;
   const width = columnWidths.reduce((sum, one) => sum + one, 0);
   return (
-    <div className={mergeClasses(styles.block, page === "landscape" ? "landscapePage" : undefined)}>
-      {title !== null && <h4 className={styles.title}>{title}</h4>}
+    <div className={mergeClasses(styles.block, page === "inText" ? undefined : `${page}Page`)}>
+      {title !== null && <h3 className={styles.title}>{title}</h3>}
       {number !== null && <div className={styles.number}>{number}</div>}
       {sides !== null && (
         <div className={styles.sides}>
@@ -60,20 +60,22 @@ export function PreviewTable({ table }: Props): ReactElement {
 
 function Rows({ rows, isHead }: { readonly rows: readonly TableRow[]; readonly isHead: boolean }): ReactElement[] {
   const styles = useStyles();
-  const Cell = isHead ? "th" : "td";
   return rows.map(({ cells }, row) => (
     <tr key={row}>
-      {cells.map((cell, column) => (
-        <Cell
-          key={column}
-          colSpan={cell.across}
-          rowSpan={cell.down}
-          className={mergeClasses(styles.cell, cell.bold ? styles.bold : undefined)}
-          style={{ textAlign: cell.align }}
-        >
-          {cell.text}
-        </Cell>
-      ))}
+      {cells.map((cell, column) => {
+        const Cell = isHead && cell.text !== "" ? "th" : "td";
+        return (
+          <Cell
+            key={column}
+            colSpan={cell.across}
+            rowSpan={cell.down}
+            className={mergeClasses(styles.cell, cell.bold ? styles.bold : undefined)}
+            style={{ textAlign: cell.align }}
+          >
+            {cell.text}
+          </Cell>
+        );
+      })}
     </tr>
   ));
 }

@@ -106,9 +106,15 @@ test("the five steps go by keyboard alone, and every panel is open to everybody"
   await goToStep("导出");
   await until(() => isThere("公开前的条件"), true, 20_000);
   await expectAccessible("6-export");
+  await press("预览整份文件");
+  await until(() => isThere("保密审查情况："), true, 20_000);
+  await expectAccessible("7-preview");
+  await pane().getByLabel("显示").selectOption("whole");
+  await expectAccessible("8-whole-preview");
+  await goToStep("导出");
   await press("设置");
   await until(() => isThere("诊断信息"), true);
-  await expectAccessible("7-settings");
+  await expectAccessible("9-settings");
 });
 
 test("a voucher edited in the grid changes the pane's figures and no report cell", async () => {
