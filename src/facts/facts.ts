@@ -1,6 +1,7 @@
 import type { Wan, Yuan } from "../money";
 import { noEvaluations, type Evaluations } from "./evaluation";
 import type { ItemId } from "./items";
+import type { ThreePublicColumn } from "./operationsTable";
 
 /** What the clerk stated for an item. Text stands exactly as typed. */
 export type FactValue =
@@ -50,6 +51,21 @@ export interface AdoptedRow {
   readonly reason: string;
 }
 
+/** A “三公” figure that 财决附03 states, to be held against 公开09表. Exact 元; what a 万元 sheet prints is rounded. */
+export interface StatedFigure {
+  readonly sheet: string;
+  /** 1-based. */
+  readonly row: number;
+  /** The heading it stands under. */
+  readonly column: string;
+  /** The words of its line. */
+  readonly name: string;
+  /** The figure of 公开09表 it is. */
+  readonly cell: { readonly row: "budget" | "actual"; readonly column: ThreePublicColumn };
+  readonly yuan: Yuan;
+  readonly isInWan: boolean;
+}
+
 /** All that the clerk's other sheets say. What is missing is not here, never invented. */
 export interface Facts {
   readonly values: ReadonlyMap<ItemId, FactValue>;
@@ -57,10 +73,19 @@ export interface Facts {
   readonly reasons: readonly Reason[];
   readonly roundings: readonly AdoptedRow[];
   readonly evaluations: Evaluations;
+  /** “三公” figures of 财决附03, never published themselves. */
+  readonly operations: readonly StatedFigure[];
 }
 
 /** Nothing stated. */
-export const noFacts: Facts = { values: new Map(), units: [], reasons: [], roundings: [], evaluations: noEvaluations };
+export const noFacts: Facts = {
+  values: new Map(),
+  units: [],
+  reasons: [],
+  roundings: [],
+  evaluations: noEvaluations,
+  operations: [],
+};
 
 /** The text of an item, "" where nothing is stated. */
 export function textOf(facts: Facts, id: ItemId): string {

@@ -8,6 +8,7 @@ export {
   type Facts,
   type FactValue,
   type Reason,
+  type StatedFigure,
   type AdoptedRow,
   type Unit,
 } from "./facts";
@@ -28,6 +29,7 @@ export { projectSummaries, summaryOf, type EvaluationSummary, type ProjectSummar
 export { acceptedFindings, type AcceptedFinding } from "./acceptedFindings";
 export { isEvaluationSheet, readEvaluations } from "./readEvaluations";
 export { items, type ItemDefinition, type ItemId, type ItemKind } from "./items";
+export { isOperationsName } from "./operationsCells";
 export { isFactsSheet, readFacts, type FactsReading } from "./readFacts";
 export { roundingCells } from "./roundingCells";
 export {

@@ -1,5 +1,5 @@
 import type { Problem } from "../files";
-import type { ItemDefinition } from "./items";
+import type { ItemDefinition, ItemKind } from "./items";
 
 const kinds = {
   text: "文字",
@@ -8,6 +8,13 @@ const kinds = {
   count: "不小于0的整数",
   amount: "金额，例如 12345.67",
 } as const;
+
+interface Place {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: string;
+  readonly value: string;
+}
 
 /** One function per kind of problem. */
 export const problems = {
@@ -35,4 +42,34 @@ export const problems = {
       message: `${place.sheet}第${place.row}行：${place.column}「${place.value}」不是金额，这条原因将标为待复核。请清空该单元格，或填写以元为单位的金额。`,
     };
   },
+  operationsUnreadable({ name, kind, ...place }: Place & { readonly name: string; readonly kind: ItemKind }): Problem {
+    return {
+      kind: "operationsUnreadable",
+      severity: "notice",
+      ...place,
+      message: `${place.sheet}第${place.row}行：${name}的${place.column}「${place.value}」读不出来，本项按未填处理。请填写${kinds[kind]}。`,
+    };
+  },
+  operationsDiffer({
+    item,
+    here,
+    before,
+    ...place
+  }: Place & Record<"here" | "before", string> & { readonly item: ItemDefinition }): Problem {
+    return {
+      kind: "operationsDiffer",
+      severity: "notice",
+      ...place,
+      message: `${place.sheet}第${place.row}行：${item.name}为 ${here} ${item.unit}，${item.sheet}填的是 ${before} ${item.unit}，采用后者。请核对，改正其中不对的一处。`,
+    };
+  },
+  operationsWithoutHeadings: (sheet: string): Problem => ({
+    kind: "operationsWithoutHeadings",
+    severity: "notice",
+    sheet,
+    row: null,
+    column: null,
+    value: null,
+    message: `${sheet}：没有找到机构运行信息表的表头，没有读入。请在数据上方保留一行列名：项目、统计数（或决算数）。`,
+  }),
 } as const;

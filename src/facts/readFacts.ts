@@ -3,7 +3,9 @@ import type { FactValue, Facts, Reason, AdoptedRow, Unit } from "./facts";
 import { items, type ItemDefinition, type ItemId } from "./items";
 import { clean, columnOf, headingRow } from "./headings";
 import { problems } from "./messages";
+import { isOperationsSheet } from "./operationsCells";
 import { isEvaluationSheet, readEvaluations } from "./readEvaluations";
+import { readOperations } from "./readOperations";
 import { readRoundings } from "./readRoundings";
 import { parseCount, parseDay, parseYuan, textOfCell } from "./parse";
 import { exampleMark, reasonHeadings, sheetNames, unitHeadings } from "./sheets";
@@ -16,10 +18,13 @@ export interface FactsReading {
 
 /** Whether a sheet is one of the clerk's other sheets, and not a ledger. */
 export function isFactsSheet(sheet: Sheet): boolean {
-  return sheetNames.some((name) => name === sheet.name.trim()) || isEvaluationSheet(sheet);
+  return sheetNames.some((name) => name === sheet.name.trim()) || isEvaluationSheet(sheet) || isOperationsSheet(sheet);
 }
 
-/** Reads 基本信息, 补充资料, 单位构成, 变动原因, 尾差处理, 绩效自评 by their names; other sheets are passed over. */
+/**
+ * Reads 基本信息, 补充资料, 单位构成, 变动原因, 尾差处理, 绩效自评 by their names, then 财决附03 for what they do not state; other
+ * sheets are passed over.
+ */
 export function readFacts(sheets: readonly Sheet[]): FactsReading {
   const found: Problem[] = [];
   const values = new Map<ItemId, FactValue>();
@@ -34,7 +39,10 @@ export function readFacts(sheets: readonly Sheet[]): FactsReading {
     if (name === "尾差处理") roundings.push(...readRoundings(sheet));
   }
   const evaluations = readEvaluations(sheets.filter(isEvaluationSheet));
-  return { facts: { values, units, reasons, roundings, evaluations }, problems: found };
+  const operations = sheets
+    .filter(isOperationsSheet)
+    .flatMap((sheet) => readOperations(sheet, { values, problems: found }));
+  return { facts: { values, units, reasons, roundings, evaluations, operations }, problems: found };
 }
 
 interface ItemsRead {

@@ -21,6 +21,7 @@ import { controlTable, controlTitle, type ControlSources } from "./controlTable"
 import type { Sources } from "./gather";
 import { departmentOf } from "./departmentOf";
 import { problems as tell } from "./messages";
+import { operationsProblems } from "./operationsControl";
 import type { BuildOutcome, Report } from "./report";
 
 /** What a person chooses; null leaves it to the clerk's sheets and the ledger. */
@@ -113,6 +114,7 @@ function fillReport({ sources, options, edition, reading, year, problems }: Part
     problems: [
       ...problems,
       ...approvedProblems({ reading, approved: sources.approved, year }),
+      ...operationsProblems(facts.operations, rounding.printed.forms, edition),
       ...(lastYear?.problems ?? []).filter(({ severity }) => severity === "notice"),
     ],
   });

@@ -1,3 +1,4 @@
+import type { StatedFigure } from "../facts";
 import type { Problem, Severity } from "../files";
 
 function forSheet(
@@ -13,6 +14,15 @@ interface ApprovedInWords {
   readonly row: number;
   readonly title: string;
   readonly amounts: Readonly<Record<"approved" | "ledger" | "difference", string>>;
+}
+
+interface OperationsInWords {
+  readonly stated: Pick<StatedFigure, "sheet" | "row" | "column" | "name">;
+  readonly table: string;
+  readonly line: string;
+  /** Economic sections the figure is made of; "" for a total. */
+  readonly codes: string;
+  readonly amounts: Readonly<Record<"stated" | "table" | "difference", string>>;
 }
 
 /** Problems of the input as a whole. */
@@ -40,6 +50,15 @@ export const problems = {
     column: null,
     value: null,
     message: `${sheet}第 ${row} 行：${title}批复为 ${amounts.approved} 元，台账为 ${amounts.ledger} 元，相差 ${amounts.difference} 元。请核对台账是否完整、批复数是否填对。`,
+  }),
+  operationsDiffer: ({ stated, table, line, codes, amounts }: OperationsInWords): Problem => ({
+    kind: "operationsDiffer09",
+    severity: "notice",
+    sheet: stated.sheet,
+    row: stated.row,
+    column: stated.column,
+    value: amounts.stated,
+    message: `${stated.sheet}第 ${stated.row} 行：${stated.name}的${stated.column}为 ${amounts.stated} 元，${table}${line}为 ${amounts.table} 元，相差 ${amounts.difference} 元。请核对台账中${codes === "" ? "“三公”经费各项" : `经济科目 ${codes} `}的财政拨款支出是否完整，两处的口径是否相同。`,
   }),
   unknownEdition: (id: string, known: readonly string[]): Problem =>
     forSheet("unknownEdition", "refuses", {

@@ -48,8 +48,8 @@ export class ToldOnce {
   }
 
   meet({ before, after }: SplicedRows): void {
-    const { reading: now, approved } = this.report;
-    if (approved.length > 0 || now.balances.length > 0) this.stale = true;
+    const { reading: now, approved, facts } = this.report;
+    if (approved.length > 0 || facts.operations.length > 0 || now.balances.length > 0) this.stale = true;
     const isMany = now.problems.length >= manyProblems;
     for (const reading of [before, after]) {
       if (saysOnce(reading) || (isMany && reading.problems.length > 0)) this.stale = true;

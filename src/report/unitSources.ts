@@ -16,13 +16,13 @@ export function sourcesWithout(sources: Sources, ledger: Ledger, entries: Iterab
   return { ...sources, ledgers };
 }
 
-/** The sources of one unit alone, for its own tables; 尾差处理 was adopted for those of the department. */
+/** The sources of one unit alone, for its own tables; 尾差处理 and 财决附03 are of the department. */
 export function sourcesOfUnit(sources: Sources, ledger: Ledger, unit: string): Sources {
   const own = ledgerOfUnit(ledger, unit);
   const kept = new Set(Array.from({ length: own.size }, (_, row) => placeOf(own, row)));
   const others: number[] = [];
   for (let row = 0; row < ledger.size; row += 1) if (!kept.has(placeOf(ledger, row))) others.push(row);
-  const facts = { ...sources.facts, roundings: [] };
+  const facts = { ...sources.facts, roundings: [], operations: [] };
   return sourcesWithout({ ...sources, facts }, ledger, others);
 }
 

@@ -1,4 +1,4 @@
-import { sheetNames } from "../../src/facts";
+import { isOperationsName, sheetNames } from "../../src/facts";
 import { isApprovedSheet } from "../../src/ledger";
 import type { SheetSummary } from "../../src/excel";
 import type { Sheet } from "../../src/files";
@@ -16,7 +16,10 @@ export function canBeLedger({ name, plan, isHidden, height }: SheetSummary): boo
 /** Whether a name is that of 基本信息, 补充资料 …; there may be several sheets of 绩效自评. */
 export function isFactsName(name: string): boolean {
   return (
-    sheetNames.some((known) => known === name.trim()) || name.trim().startsWith("绩效自评") || isApprovedSheet(name)
+    sheetNames.some((known) => known === name.trim()) ||
+    name.trim().startsWith("绩效自评") ||
+    isApprovedSheet(name) ||
+    isOperationsName(name)
   );
 }
 

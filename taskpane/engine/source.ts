@@ -17,7 +17,7 @@ import {
   type Ledger,
   type Mapping,
 } from "../../src/ledger";
-import { readFacts, sheetNames } from "../../src/facts";
+import { isOperationsName, readFacts, sheetNames } from "../../src/facts";
 import { gatherSources, type LedgerSheet, type Sources } from "../../src/report";
 import type { MappedSheet, SourceView } from "../views";
 import type { MappingChange } from "../mappingChange";
@@ -66,7 +66,8 @@ function withKnown(found: LedgerSheet, mappings: readonly Mapping[]): LedgerShee
 export function withFactsSheets(sources: Sources, facts: readonly Sheet[]): Sources {
   const stated = beside(facts);
   const isOfFacts = ({ sheet }: Problem): boolean =>
-    sheetNames.some((name) => name === sheet?.trim()) || (sheet !== null && isApprovedSheet(sheet));
+    sheetNames.some((name) => name === sheet?.trim()) ||
+    (sheet !== null && (isApprovedSheet(sheet) || isOperationsName(sheet)));
   const others = sources.problems.filter((problem) => !isOfFacts(problem));
   const { approved } = stated;
   return { ...sources, facts: stated.facts, approved, problems: [...stated.problems, ...others] };

@@ -59,6 +59,7 @@ export const fullFacts: fc.Arbitrary<Facts> = fc
       values,
       units: units.map((name) => ({ name, level: "二级" })),
       roundings: [],
+      operations: [],
       reasons: purposes,
       evaluations: noEvaluations,
     };
