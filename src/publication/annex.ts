@@ -19,13 +19,11 @@ export function annexBlocks(facts: Facts, heads: EvaluationHeads): readonly Bloc
   ];
 }
 
-/** Lines that begin 一、 or （一） are headings of the report. */
+/** A line that begins 一、 or （一） and holds a single sentence is a heading of the report. */
 function reportBlocks(report: string): readonly Block[] {
   return paragraphs(report).map((block) => {
-    if (block.kind !== "paragraph" || block.text.length > 40) return block;
+    if (block.kind !== "paragraph" || block.text.length > 40 || /。./.test(block.text)) return block;
     if (/^[一二三四五六七八九十]+、/.test(block.text)) return heading(3, block.text);
-    return /^（[一二三四五六七八九十]+）/.test(block.text) && !block.text.endsWith("。")
-      ? heading(4, block.text)
-      : block;
+    return /^[（(][一二三四五六七八九十]+[）)]/.test(block.text) ? heading(4, block.text) : block;
   });
 }
