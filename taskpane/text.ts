@@ -125,7 +125,7 @@ export const text = {
     edition: "版式",
     editionOfWorkbook: "按基本信息（未填按西安）",
     department: "部门名称",
-    departmentHint: "印在每张表的左上角",
+    departmentHint: "印在每张表的左上角；不填按基本信息",
     year: "年度",
     unit: "计量单位",
     start: "编制公开表",

@@ -39,6 +39,7 @@ export function CheckPanel({ report, filter, send }: Props): ReactElement {
   return (
     <div className={styles.panel}>
       <Filters forms={report.forms} filter={filter} send={send} />
+      <Disclosure disclosure={report.disclosure} send={send} />
       {lines.length === 0 ? (
         <Text>{text.check.none}</Text>
       ) : (
@@ -46,7 +47,7 @@ export function CheckPanel({ report, filter, send }: Props): ReactElement {
           label={text.panels.check}
           count={lines.length}
           rowHeight={112}
-          maxHeight="calc(100vh - 180px)"
+          maxHeight="calc(100vh - 210px)"
           row={(index) => {
             const line = lines[index];
             if (line === undefined) return <></>;
@@ -59,7 +60,6 @@ export function CheckPanel({ report, filter, send }: Props): ReactElement {
           }}
         />
       )}
-      <Disclosure disclosure={report.disclosure} send={send} />
       <WaiverDialog
         finding={waived}
         onClose={() => {
