@@ -21,6 +21,7 @@ import { controlTable, controlTitle, type ControlSources } from "./controlTable"
 import type { Sources } from "./gather";
 import { departmentOf } from "./departmentOf";
 import { problems as tell } from "./messages";
+import { underThisYearsCodes } from "./movedCodes";
 import { operationsProblems } from "./operationsControl";
 import type { BuildOutcome, Report } from "./report";
 
@@ -94,6 +95,7 @@ function fillReport({ sources, options, edition, reading, year, problems }: Part
   const compared = compareForms(comparing);
   const { lastYear: finished = null } = options;
   const lastYear = finished === null ? null : readTables(finished, edition);
+  const published = lastYear === null ? null : underThisYearsCodes(lastYear.forms, { book, year });
   const rounding = layRounding(fillForms(edition.definitions, comparing), adoptionsOf(facts, edition));
   return completeReport({
     edition,
@@ -109,13 +111,14 @@ function fillReport({ sources, options, edition, reading, year, problems }: Part
     forms: rounding.printed.forms,
     rounding,
     compared,
-    published: lastYear?.forms ?? null,
+    published: published?.forms ?? null,
     index: new GroupIndex(),
     problems: [
       ...problems,
       ...approvedProblems({ reading, approved: sources.approved, year }),
       ...operationsProblems(facts.operations, rounding.printed.forms, edition),
       ...(lastYear?.problems ?? []).filter(({ severity }) => severity === "notice"),
+      ...(published?.problems ?? []),
     ],
   });
 }

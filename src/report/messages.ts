@@ -60,6 +60,25 @@ export const problems = {
     value: amounts.stated,
     message: `${stated.sheet}第 ${stated.row} 行：${stated.name}的${stated.column}为 ${amounts.stated} 元，${table}${line}为 ${amounts.table} 元，相差 ${amounts.difference} 元。请核对台账中${codes === "" ? "“三公”经费各项" : `经济科目 ${codes} `}的财政拨款支出是否完整，两处的口径是否相同。`,
   }),
+  publishedCodeMoved: ({
+    code,
+    to,
+    name,
+    year,
+  }: {
+    code: string;
+    to: string;
+    name: string;
+    year: number;
+  }): Problem => ({
+    kind: "codeMoved",
+    severity: "notice",
+    sheet: null,
+    row: null,
+    column: null,
+    value: code,
+    message: `上年公开表：功能科目编码「${code}」自 ${year} 年起改列 ${to} ${name}，${year - 1} 年的这些数按新科目列入，便于与本年比较。请核对两年的口径。`,
+  }),
   unknownEdition: (id: string, known: readonly string[]): Problem =>
     forSheet("unknownEdition", "refuses", {
       sheet: null,

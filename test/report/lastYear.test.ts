@@ -25,20 +25,22 @@ const of2022 = build([
   [2022, "收入", fund, "2120801", "", "", 300_000],
 ]);
 
-/** Last year's tables as a workbook holds them: what the plans print. */
-const finished = planForms(of2022.forms, of2022.edition, { department: "某部门", year: 2022 }).map((plan) => {
-  const rows: (string | number | null)[][] = Array.from({ length: plan.height }, () => []);
-  for (const { row, column, value } of plan.cells) {
-    const line = rows[row];
-    if (line === undefined || value.kind === "blank") continue;
-    line[column] =
-      value.kind === "wan" ? Number(value.wan.toString()) : value.kind === "text" ? value.text : value.count;
-  }
-  return sheetOf(
-    plan.name,
-    rows.map((line) => Array.from(line, (cell) => cell ?? null)),
-  );
-});
+/** A year's tables as a workbook holds them: what the plans print. */
+const finishedOf = ({ forms, edition, year }: Report): readonly Sheet[] =>
+  planForms(forms, edition, { department: "某部门", year }).map((plan) => {
+    const rows: (string | number | null)[][] = Array.from({ length: plan.height }, () => []);
+    for (const { row, column, value } of plan.cells) {
+      const line = rows[row];
+      if (line === undefined || value.kind === "blank") continue;
+      line[column] =
+        value.kind === "wan" ? Number(value.wan.toString()) : value.kind === "text" ? value.text : value.count;
+    }
+    return sheetOf(
+      plan.name,
+      rows.map((line) => Array.from(line, (cell) => cell ?? null)),
+    );
+  });
+const finished = finishedOf(of2022);
 
 const of2023 = (openings: (string | number)[][]): Report =>
   build(
@@ -67,4 +69,42 @@ test("opening carry-over equals last year's closing, fund by fund", () => {
     report.findings.filter(({ rule }) => rule === "openingAgreesWithPreviousYear").map(({ verdict }) => verdict);
   expect(new Set(verdicts(of2023(openings)))).toEqual(new Set(["exact"]));
   expect(verdicts(of2023(openings.slice(0, 1)))).toContain("confirm");
+});
+
+test("an item of last year's finished workbook that moved is compared under this year's code, and told", () => {
+  const before = build([
+    [2023, "支出", general, "2010301", "30201", "基本支出", 700_000],
+    [2023, "支出", general, "2010308", "30201", "项目支出", 200_000],
+    [2023, "支出", general, "2100601", "30201", "项目支出", 50_000],
+  ]);
+  const now = [
+    [2024, "支出", general, "2010301", "30201", "基本支出", 700_000],
+    [2024, "支出", general, "2014004", "30201", "项目支出", 300_000],
+  ];
+  const report = build(now, finishedOf(before));
+  const rows = (id: string): readonly string[] =>
+    (report.compared.lastYear ?? [])
+      .filter((form) => form.id === id)
+      .flatMap((form) => form.rows)
+      .map(({ id: code, label, cells }) => {
+        const total = cells["total"];
+        return `${code} ${label} ${total?.kind === "amount" ? total.yuan.toString() : "blank"}`;
+      });
+  expect(rows("expenditure")).toEqual([
+    "total 合计 950000.00",
+    "201 一般公共服务支出 900000.00",
+    "20103 政府办公厅(室)及相关机构事务 700000.00",
+    "2010301 行政运行 700000.00",
+    "20140 信访事务 200000.00",
+    "2014004 信访业务 200000.00",
+    "210 卫生健康支出 50000.00",
+    "21017 中医药事务 50000.00",
+    "2101704 中医（民族医）药专项 50000.00",
+  ]);
+  expect(rows("generalPublicBudget").some((row) => row.startsWith("2014004"))).toBe(true);
+  const told = report.problems.filter(({ kind }) => kind === "codeMoved").map(({ message }) => message);
+  expect(told).toHaveLength(2);
+  expect(told[0]).toBe(
+    "上年公开表：功能科目编码「2010308」自 2024 年起改列 2014004 信访业务，2023 年的这些数按新科目列入，便于与本年比较。请核对两年的口径。",
+  );
 });
