@@ -16,6 +16,7 @@ export type {
   WriteOptions,
   WrittenSheet,
 } from "./workbook";
+export { gridValueOf } from "./plannedGrid";
 export { untilStopped } from "./untilStopped";
 export { describeMissing } from "./requirements";
 export { createOfficeWorkbook, type OfficeDoor } from "./office/officeWorkbook";

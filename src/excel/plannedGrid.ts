@@ -10,8 +10,8 @@ export interface PlannedGrid {
   readonly styles: readonly (readonly (CellStyle | null)[])[];
 }
 
-/** The number a cell takes is made here, at the door, from the shown amount's decimals. */
-function valueOf(value: PlannedValue): GridValue {
+/** What a planned value is in a cell of Excel: the number is made here, at the door, from the shown amount's decimals. */
+export function gridValueOf(value: PlannedValue): GridValue {
   switch (value.kind) {
     case "blank":
       return null;
@@ -34,7 +34,7 @@ export function spreadPlan(plan: SheetPlan): PlannedGrid {
     if (valueRow === undefined || styleRow === undefined || cell.column >= plan.width) {
       throw new RangeError(`plan ${plan.id} has a cell outside its ${String(plan.height)} × ${String(plan.width)}`);
     }
-    valueRow[cell.column] = valueOf(cell.value);
+    valueRow[cell.column] = gridValueOf(cell.value);
     styleRow[cell.column] = cell.style;
   }
   return { values, styles };

@@ -18,4 +18,5 @@ export { planContents } from "./planContents";
 export { planNarrative } from "./narrativeSheet";
 export { printedNote } from "./printedNote";
 export { planForm, planForms, type SheetHeads } from "./planForm";
+export { printedText } from "./sizes";
 export { printedTable, printedTsv, type PrintedTable } from "./printedTable";

@@ -1,4 +1,12 @@
-import { columnPadding, pageMargins, pointsPerCharacter, styles, type PlannedCell, type SheetPlan } from "../layout";
+import {
+  columnPadding,
+  pageMargins,
+  pointsPerCharacter,
+  printedText,
+  styles,
+  type PlannedCell,
+  type SheetPlan,
+} from "../layout";
 import type { PublicationTable, TableCell, TableRow } from "./block";
 
 /** A4 in points. */
@@ -18,7 +26,7 @@ export function tableOfPlan(plan: SheetPlan): PublicationTable {
   const repeated = plan.print.repeatedRows;
   const textOf = (style: PlannedCell["style"]): string => {
     const found = outside.find((cell) => cell.style === style);
-    return found === undefined ? "" : textOfValue(found.value);
+    return found === undefined ? "" : printedText(found.value);
   };
   return {
     id: plan.id,
@@ -65,24 +73,11 @@ function cellOf(plan: SheetPlan, { row, column, value, style }: PlannedCell): re
   const { align, bold } = styles[style];
   return [
     {
-      text: textOfValue(value),
+      text: printedText(value),
       across: merge === undefined ? 1 : merge.right - merge.left + 1,
       down: merge === undefined ? 1 : merge.bottom - merge.top + 1,
       align,
       bold,
     },
   ];
-}
-
-function textOfValue(value: PlannedCell["value"]): string {
-  switch (value.kind) {
-    case "blank":
-      return "";
-    case "text":
-      return value.text;
-    case "count":
-      return String(value.count);
-    case "wan":
-      return value.wan.toShown();
-  }
 }

@@ -1,4 +1,4 @@
-import { untilStopped, type SheetSummary } from "../../src/excel";
+import { gridValueOf, untilStopped, type SheetSummary } from "../../src/excel";
 import type { SheetPlan } from "../../src/layout";
 import type { ReportView } from "../../src/report";
 import type { Built } from "../engine/message";
@@ -7,7 +7,6 @@ import type { FindingView } from "../views";
 import { watchFor, type Desk } from "./context";
 import { handEdits } from "./handEdits";
 import { areaToLookAt, displacedFinding, displacedKey, displacementOf } from "./outOfPlace";
-import { cellOf } from "./planned";
 import type { Stored } from "./stored";
 
 /** Builds from the ledger as it was read and puts the tables into the workbook, all of them or none. */
@@ -144,7 +143,7 @@ export async function restore(desk: Desk, key: string): Promise<void> {
   const plan = memory.written.find(({ id }) => id === place?.plan);
   const cell = plan?.cells.find(({ row, column }) => row === place?.row && column === place.column);
   if (sheet === undefined || cell === undefined) return;
-  await workbook.writeCells(sheet.id, [{ row: cell.row, column: cell.column, value: cellOf(cell.value) }]);
+  await workbook.writeCells(sheet.id, [{ row: cell.row, column: cell.column, value: gridValueOf(cell.value) }]);
   memory.handEdits = new Map([...memory.handEdits].filter(([other]) => other !== key));
   tellReport(desk);
 }

@@ -1,10 +1,9 @@
-import type { CellBlock } from "../../src/excel";
+import { gridValueOf, type CellBlock } from "../../src/excel";
 import type { CellValue } from "../../src/files";
 import { partsOfRef, type CellRef } from "../../src/fill";
 import type { SheetPlan } from "../../src/layout";
 import { text } from "../text";
 import type { FindingView } from "../views";
-import { cellOf } from "./planned";
 
 /** Every planned cell of a block: a finding where the sheet says something else, null where it agrees. */
 export function handEdits(
@@ -16,7 +15,7 @@ export function handEdits(
     const line = values[cell.row - row];
     if (line === undefined || cell.column < column || cell.column >= column + line.length) return [];
     const found = line[cell.column - column] ?? null;
-    const wanted = cellOf(cell.value);
+    const wanted = gridValueOf(cell.value);
     const key = `handEdit:${plan.id}.${cell.row}.${cell.column}`;
     if (found === wanted || (found === "" && wanted === null)) return [[key, null]];
     const figure = cell.ref === null ? null : (cell.ref as CellRef);

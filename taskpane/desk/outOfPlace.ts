@@ -1,9 +1,8 @@
-import type { CellBlock, SheetSummary } from "../../src/excel";
+import { gridValueOf, type CellBlock, type SheetSummary } from "../../src/excel";
 import type { CellValue } from "../../src/files";
 import type { SheetPlan } from "../../src/layout";
 import { text } from "../text";
 import type { FindingView } from "../views";
-import { cellOf } from "./planned";
 
 /** Rows or columns the clerk put in (`by` above 0) or took out inside a printed area, from `at` (zero-based) on. */
 export interface Displacement {
@@ -43,7 +42,7 @@ function spread({ cells, height, width }: SheetPlan): Rows {
   const rows = Array.from({ length: height }, () => new Array<CellValue>(width).fill(null));
   for (const { row, column, value } of cells) {
     const line = rows[row];
-    if (line !== undefined) line[column] = cellOf(value);
+    if (line !== undefined) line[column] = gridValueOf(value);
   }
   return rows;
 }
