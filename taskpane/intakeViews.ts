@@ -3,8 +3,9 @@ import type { InferredField, ValueField } from "../src/ledger";
 // What the 台账 panel shows beyond columns: values, guesses, control totals, another import, money between units. Plain
 // data with amounts as text.
 
-/** A value met in a column; `means` is the id of its meaning, null while nobody knows it. Amounts in 元. */
+/** A value met in columns of one or several sheets; `means` is the id of its meaning, null while nobody knows it. Amounts in 元. */
 export interface ValueView {
+  readonly sheets: readonly string[];
   readonly field: ValueField;
   readonly heading: string;
   readonly value: string;
@@ -23,10 +24,9 @@ export interface GuessView {
   readonly yuan: string;
 }
 
-/** A sheet's values and guesses. */
+/** A sheet's guesses. */
 export interface SheetLook {
   readonly sheet: string;
-  readonly values: readonly ValueView[];
   readonly guesses: readonly GuessView[];
   /** Fields whose guesses were accepted. */
   readonly accepted: readonly InferredField[];
@@ -39,8 +39,10 @@ export interface ControlView {
   readonly balances: string;
   readonly approved: string;
   readonly tables: string;
+  /** 财决附03. */
+  readonly operations: string;
   readonly isAgreed: boolean;
-  /** Where the approved figure stands; null where there is none. */
+  /** Where the approved figure, or that of 财决附03, stands; null where there is none. */
   readonly place: { readonly sheet: string; readonly row: number } | null;
 }
 
@@ -72,6 +74,8 @@ export interface PairView {
 /** All of it. */
 export interface IntakeView {
   readonly sheets: readonly SheetLook[];
+  /** Of all sheets, each once: open ones first. */
+  readonly values: readonly ValueView[];
   readonly controls: readonly ControlView[];
   readonly comparison: ComparisonView | null;
   readonly units: readonly string[];

@@ -109,6 +109,8 @@ export const text = {
     columnOf: (field: string): string => `「${field}」所在的列`,
     unnamed: (index: number): string => `第 ${index + 1} 列`,
     sample: "前几行",
+    sampleOf: (sheet: string): string => `${sheet}：前几行`,
+    unanswered: "上面标有“需要补充”的问题回答后，才能数出分录、列出问题。",
     proof: "依据",
     unsure: "请确认",
     answersOf: (sheet: string): string => `「${sheet}」需要补充`,

@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { standardBook } from "../accounts";
-import { lookOver, meaningTitle, missingFields, readLedger, type LookedOver } from "../ledger";
+import { lookOver, meaningTitle, mergedValues, missingFields, readLedger, type LookedOver } from "../ledger";
 import { controlTable, gatherSources } from "../report";
 import { controlsCsv, printControls } from "./controlSheets";
 import { keptOption, mappingBytes, valuesCsv, withValues } from "./mappingFiles";
@@ -35,7 +35,7 @@ export async function intake(args: readonly string[], terminal: Terminal): Promi
     { name: text.mapping.valuesFile, bytes: valuesCsv(looks) },
     { name: text.controls.file, bytes: controlsCsv(controls) },
   ]);
-  const open = looks.flatMap(({ values }) => values).filter(({ understanding }) => understanding === "open").length;
+  const open = mergedValues(looks).filter(({ understanding }) => understanding === "open").length;
   terminal.out(text.mapping.written(resolve(out), open));
   const isWaiting = open > 0 || sources.ledgers.some(({ mapping }) => missingFields(mapping).length > 0);
   return isWaiting ? exits.wrong : exits.fine;

@@ -6,6 +6,7 @@ import {
   isKept,
   keepMappings,
   meaningTitle,
+  mergedValues,
   valueFields,
   withValue,
   type KeptMappings,
@@ -53,20 +54,21 @@ export async function saveMapping(options: Options, mappings: readonly Mapping[]
   return file;
 }
 
-/** 取值对应.csv: every value met, open ones first, for a person to write beside it what it means. */
+/** Between the sheets a value was met in. */
+const between = "、";
+
+/** 取值对应.csv: every value met, once for all sheets, open ones first, for a person to write beside it what it means. */
 export function valuesCsv(looks: readonly LookedOver[]): Uint8Array {
-  const rows = looks.flatMap(({ sheet, values }) =>
-    values.map((one) => [
-      sheet,
-      one.heading,
-      fieldTitles[one.field],
-      one.value,
-      String(one.rows),
-      one.yuan.toString(),
-      one.means === null ? "" : meaningTitle({ field: one.field, means: one.means }),
-      text.mapping.understandings[one.understanding],
-    ]),
-  );
+  const rows = mergedValues(looks).map((one) => [
+    one.sheets.join(between),
+    one.heading,
+    fieldTitles[one.field],
+    one.value,
+    String(one.rows),
+    one.yuan.toString(),
+    one.means === null ? "" : meaningTitle({ field: one.field, means: one.means }),
+    text.mapping.understandings[one.understanding],
+  ]);
   return csvBytes([text.mapping.valueHeadings, ...rows]);
 }
 
@@ -80,10 +82,15 @@ export async function withValues(sources: Sources, options: Options): Promise<So
   const ledgers = sources.ledgers.map(({ sheet, mapping }) => ({
     sheet,
     mapping: given
-      .filter((one) => one.sheet === "" || one.sheet === mapping.sheet)
+      .filter((one) => isOf(mapping.sheet, one.sheet))
       .reduce((next, { choice }) => withValue(next, choice, choice), mapping),
   }));
   return { ...sources, ledgers };
+}
+
+/** Whether a row of 取值对应.csv speaks of a sheet; one without sheets speaks of all. */
+function isOf(sheet: string, named: string): boolean {
+  return named === "" || `${between}${named}${between}`.includes(`${between}${sheet}${between}`);
 }
 
 interface Given {

@@ -55,6 +55,7 @@ export {
 } from "./intake/controlTotals";
 export { withoutRows } from "./units/withoutRows";
 export { lookOver, type LookedOver } from "./learning/lookOver";
+export { mergedValues, type MergedValue } from "./learning/mergedValues";
 export type { MetValue, Understanding } from "./learning/metValues";
 export type { InferredGroup } from "./inferring/inferredGroups";
 export { keepMappings, type KeptMapping, type KeptMappings } from "./learning/keptMappings";

@@ -18,6 +18,7 @@ export { figureInWords } from "./figureInWords";
 export { explainView } from "./explainView";
 export { findFigure, findRef, findTable, type FigureWords, type Found, type Miss } from "./findFigure";
 export { controlTable, controlTitle, isAgreed, scopeTitle, type ControlRow, type ControlSources } from "./controlTable";
+export { operationsControls, type OperationsControl } from "./operationsControl";
 export { gatherSources, type LedgerSheet, type Sources } from "./gather";
 export { publishedReport } from "./published";
 export type { BuildOutcome, Report } from "./report";

@@ -3,6 +3,7 @@ import {
   isInferred,
   lookOver,
   meaningTitle,
+  mergedValues,
   proposeEliminations,
   readLedger,
   unitsOf,
@@ -20,8 +21,10 @@ import {
   figureInWords,
   isAgreed,
   namePairs,
+  operationsControls,
   sourcesEliminated,
   type ControlRow,
+  type OperationsControl,
   type Report,
   type Sources,
 } from "../../src/report";
@@ -44,8 +47,10 @@ export function intakeOf(state: EngineState, eliminated: readonly string[]): Int
   const { year } = reading;
   const proposal = year === null ? { pairs: [], unmatched: [] } : proposeEliminations(reading.ledger, year);
   const units = unitsOf(reading.ledger).filter((unit) => unit !== "");
+  const looks = lookOver(input);
   return {
-    sheets: lookOver(input).map((look) => sheetLook(look, sources)),
+    sheets: looks.map((look) => sheetLook(look, sources)),
+    values: mergedValues(looks).map((value) => ({ ...value, yuan: shownYuan(value.yuan) })),
     controls: controlsOf({ reading, report, sources }),
     comparison: comparisonOf(baseline, { sources, report }),
     units: units.length > 1 ? units : [],
@@ -74,12 +79,11 @@ export async function answerIntake(
   return unitFile(state, question.unit);
 }
 
-function sheetLook({ sheet, values, inferences }: LookedOver, { ledgers }: Sources): SheetLook {
+function sheetLook({ sheet, inferences }: LookedOver, { ledgers }: Sources): SheetLook {
   const mapping = ledgers.find((found) => found.mapping.sheet === sheet)?.mapping;
   const fields = ["fund", "nature"] as const;
   return {
     sheet,
-    values: values.map((value) => ({ ...value, yuan: shownYuan(value.yuan) })),
     guesses: inferences.map(({ field, basis, means, rows, yuan }) => ({
       field,
       basis,
@@ -101,7 +105,10 @@ function controlsOf({
   readonly sources: Sources;
 }): readonly ControlView[] {
   const { approved } = sources;
-  if (report !== null) return controlTable({ ...report, approved }).map(controlView);
+  if (report !== null) {
+    const stated = operationsControls(report.facts.operations, report.forms, report.edition);
+    return [...controlTable({ ...report, approved }).map(controlView), ...stated.map(operationsView)];
+  }
   if (reading.year === null) return [];
   return controlTable({ reading, approved, year: reading.year, forms: null }).map(controlView);
 }
@@ -114,9 +121,16 @@ function controlView(row: ControlRow): ControlView {
     balances: said(row.balances),
     approved: said(row.approved?.yuan),
     tables: said(row.tables?.yuan),
+    operations: "",
     isAgreed: isAgreed(row),
     place: row.approved === null ? null : { sheet: row.approved.sheet, row: row.approved.row },
   };
+}
+
+function operationsView({ figure, title, own, isAgreed: agrees }: OperationsControl): ControlView {
+  const { sheet, row, yuan } = figure;
+  const amounts = { ledger: "", balances: "", approved: "", tables: shownYuan(own), operations: shownYuan(yuan) };
+  return { title, ...amounts, isAgreed: agrees, place: { sheet, row } };
 }
 
 const shownRows = 50;

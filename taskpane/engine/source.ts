@@ -73,10 +73,11 @@ export function withFactsSheets(sources: Sources, facts: readonly Sheet[]): Sour
   return { ...sources, facts: stated.facts, approved, problems: [...stated.problems, ...others] };
 }
 
-/** The sources with one sheet's mapping changed. */
+/** The sources with one sheet's mapping changed; what a value means, in every sheet it was met in. */
 export function remapped(sources: Sources, { sheet, change }: { sheet: string; change: MappingChange }): Sources {
+  const reached = [sheet, ...(change.kind === "value" ? (change.alsoIn ?? []) : [])];
   const ledgers = sources.ledgers.map((found) => {
-    if (found.mapping.sheet !== sheet) return found;
+    if (!reached.includes(found.mapping.sheet)) return found;
     return { ...found, mapping: changedMapping(found.mapping, change) };
   });
   return { ...sources, ledgers };

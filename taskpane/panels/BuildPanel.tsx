@@ -24,6 +24,7 @@ const useStyles = makeStyles({
   panel: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
   cards: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
   note: { color: tokens.colorNeutralForeground2 },
+  badge: { whiteSpace: "nowrap", flexShrink: 0, width: "max-content", paddingInline: tokens.spacingHorizontalSNudge },
 });
 
 type Usable = Extract<Progress, { step: "read" | "filled" }>;
@@ -129,6 +130,7 @@ function ChoiceFields({ choices, source, send }: ChoiceProps): ReactElement {
 }
 
 function FormResult({ form, send }: { readonly form: FormCard; readonly send: Send }): ReactElement {
+  const styles = useStyles();
   return (
     <Card
       size="small"
@@ -140,7 +142,15 @@ function FormResult({ form, send }: { readonly form: FormCard; readonly send: Se
       <CardHeader
         header={<Text weight="semibold">{`${form.number} ${form.title}`}</Text>}
         description={<Text>{form.totals.map(text.build.total).join("，")}</Text>}
-        {...(form.isEmpty ? { action: <Badge appearance="outline">{text.build.empty}</Badge> } : {})}
+        {...(form.isEmpty
+          ? {
+              action: (
+                <Badge appearance="outline" className={styles.badge}>
+                  {text.build.empty}
+                </Badge>
+              ),
+            }
+          : {})}
       />
     </Card>
   );

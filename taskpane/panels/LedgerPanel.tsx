@@ -32,6 +32,7 @@ interface Props {
 export function LedgerPanel({ progress, intake, send }: Props): ReactElement {
   const styles = useStyles();
   const source = progress.step === "empty" ? null : progress.source;
+  const isAsking = source?.sheets.some(({ missing }) => missing.length > 0) ?? false;
   const isChosen = progress.sheets.some((sheet) => sheet.isChosen);
   return (
     <div className={styles.panel}>
@@ -76,8 +77,8 @@ export function LedgerPanel({ progress, intake, send }: Props): ReactElement {
           <Suspense fallback={<Spinner label={text.intake.looking} />}>
             <Intake intake={intake} isBuilt={progress.step === "filled"} send={send} />
           </Suspense>
-          <Text>{text.ledger.entries(source.entries)}</Text>
-          <ProblemList problems={source.problems} send={send} />
+          {isAsking ? <Text>{text.ledger.unanswered}</Text> : <Text>{text.ledger.entries(source.entries)}</Text>}
+          {(!isAsking || source.problems.length > 0) && <ProblemList problems={source.problems} send={send} />}
           {readinessOf(source) !== "refused" && (
             <Button
               appearance="primary"

@@ -14,7 +14,7 @@ const useStyles = makeStyles({
   head: { display: "flex", justifyContent: "space-between", columnGap: tokens.spacingHorizontalS },
   differs: { color: tokens.colorPaletteRedForeground1, whiteSpace: "nowrap" },
   agreed: { color: tokens.colorNeutralForeground2, whiteSpace: "nowrap" },
-  amounts: { display: "grid", gridTemplateColumns: "4em 1fr", margin: 0, columnGap: tokens.spacingHorizontalS },
+  amounts: { display: "grid", gridTemplateColumns: "5em 1fr", margin: 0, columnGap: tokens.spacingHorizontalS },
   amount: { margin: 0, textAlign: "end", fontVariantNumeric: "tabular-nums" },
 });
 
@@ -41,7 +41,7 @@ export function Controls({
   );
 }
 
-const sources = ["ledger", "balances", "approved", "tables"] as const;
+const sources = ["ledger", "balances", "approved", "operations", "tables"] as const;
 
 function Control({ control, send }: { readonly control: ControlView; readonly send: Send }): ReactElement {
   const styles = useStyles();
@@ -71,7 +71,7 @@ function Control({ control, send }: { readonly control: ControlView; readonly se
             send({ kind: "goTo", place: { kind: "row", ...place, column: null } });
           }}
         >
-          {text.intake.toApproved}
+          {control.operations === "" ? text.intake.toApproved : text.intake.toOperations}
         </Link>
       )}
     </div>

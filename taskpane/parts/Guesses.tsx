@@ -11,8 +11,15 @@ const useStyles = makeStyles({
   rows: { display: "block", color: tokens.colorNeutralForeground2 },
 });
 
+interface Props {
+  readonly look: SheetLook;
+  /** Whether it is the only sheet: then it need not be named. */
+  readonly isAlone: boolean;
+  readonly send: Send;
+}
+
 /** What could be told of funds and types that rows leave open, and from what; done only after the clerk accepted it. */
-export function Guesses({ look, send }: { readonly look: SheetLook; readonly send: Send }): ReactElement {
+export function Guesses({ look, isAlone, send }: Props): ReactElement {
   const styles = useStyles();
   const { sheet, guesses, accepted } = look;
   const fields = (["fund", "nature"] as const).filter((field) => guesses.some((guess) => guess.field === field));
@@ -20,9 +27,10 @@ export function Guesses({ look, send }: { readonly look: SheetLook; readonly sen
     <>
       {fields.map((field) => {
         const isAccepted = accepted.includes(field);
+        const title = isAlone ? text.intake.guesses[field] : text.intake.guessesOf(sheet, text.intake.guesses[field]);
         return (
-          <section key={field} className={styles.part} aria-label={text.intake.guesses[field]}>
-            <Heading>{text.intake.guesses[field]}</Heading>
+          <section key={field} className={styles.part} aria-label={title}>
+            <Heading>{title}</Heading>
             <ul className={styles.list}>
               {guesses
                 .filter((guess) => guess.field === field)
@@ -38,7 +46,7 @@ export function Guesses({ look, send }: { readonly look: SheetLook; readonly sen
               <Button
                 appearance={isAccepted ? "secondary" : "primary"}
                 size="small"
-                aria-label={`${text.intake.guesses[field]}：${isAccepted ? text.intake.undo : text.intake.accept}`}
+                aria-label={`${title}：${isAccepted ? text.intake.undo : text.intake.accept}`}
                 onClick={() => {
                   const change = { kind: "infer", field, isAccepted: !isAccepted } as const;
                   send({ kind: "changeMapping", sheet, change });

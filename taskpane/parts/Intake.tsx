@@ -39,11 +39,9 @@ export function Intake({ intake, isBuilt, send }: Props): ReactElement {
   return (
     <div className={styles.parts}>
       {intake.sheets.map((look) => (
-        <div key={look.sheet} className={styles.parts}>
-          <Guesses look={look} send={send} />
-          <Values look={look} send={send} />
-        </div>
+        <Guesses key={look.sheet} look={look} isAlone={intake.sheets.length === 1} send={send} />
       ))}
+      <Values values={intake.values} isOneSheet={intake.sheets.length === 1} send={send} />
       <Comparison comparison={intake.comparison} isBuilt={isBuilt} send={send} />
       <Controls controls={intake.controls} send={send} />
       <UnitPairs intake={intake} isBuilt={isBuilt} send={send} />

@@ -96,7 +96,7 @@ function FieldRow({ mapping, field, send }: FieldProps): ReactElement {
 function Sample({ sheet }: { readonly sheet: MappedSheet }): ReactElement {
   const styles = useStyles();
   return (
-    <div className={styles.sample} tabIndex={0} role="region" aria-label={text.ledger.sample}>
+    <div className={styles.sample} tabIndex={0} role="region" aria-label={text.ledger.sampleOf(sheet.mapping.sheet)}>
       <table className={styles.table}>
         <caption>{text.ledger.sample}</caption>
         <thead>

@@ -12,7 +12,7 @@ import {
 } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { meaningTitle, valueMeanings } from "../../src/ledger";
-import type { SheetLook, ValueView } from "../intakeViews";
+import type { ValueView } from "../intakeViews";
 import type { Send } from "../request";
 import { text } from "../text";
 import { Heading } from "./Heading";
@@ -24,23 +24,24 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly look: SheetLook;
+  readonly values: readonly ValueView[];
+  /** Then values need not say where they were met. */
+  readonly isOneSheet: boolean;
   readonly send: Send;
 }
 
-/** The values of a sheet with rows and money: open ones stand first and in sight, the others in a fold. */
-export function Values({ look, send }: Props): ReactElement | null {
+/** The values of all sheets with rows and money, each once: open ones stand first and in sight, the others in a fold. */
+export function Values({ values, isOneSheet, send }: Props): ReactElement | null {
   const styles = useStyles();
-  const { values, sheet } = look;
   if (values.length === 0) return null;
   const open = values.filter(({ understanding }) => understanding === "open");
   const others = values.filter(({ understanding }) => understanding !== "open");
   return (
-    <section className={styles.part} aria-label={`${sheet} ${text.intake.values(open.length)}`}>
+    <section className={styles.part} aria-label={text.intake.values(open.length)}>
       <Heading>{text.intake.values(open.length)}</Heading>
       <div className={styles.list}>
         {open.map((value) => (
-          <Value key={`${value.field} ${value.value}`} sheet={sheet} value={value} send={send} />
+          <Value key={keyOf(value)} value={value} isOneSheet={isOneSheet} send={send} />
         ))}
       </div>
       <Accordion collapsible>
@@ -49,7 +50,7 @@ export function Values({ look, send }: Props): ReactElement | null {
           <AccordionPanel>
             <div className={styles.list}>
               {others.map((value) => (
-                <Value key={`${value.field} ${value.value}`} sheet={sheet} value={value} send={send} />
+                <Value key={keyOf(value)} value={value} isOneSheet={isOneSheet} send={send} />
               ))}
             </div>
           </AccordionPanel>
@@ -59,23 +60,26 @@ export function Values({ look, send }: Props): ReactElement | null {
   );
 }
 
-interface ValueProps {
-  readonly sheet: string;
-  readonly value: ValueView;
-  readonly send: Send;
+function keyOf({ field, value, sheets }: ValueView): string {
+  return [field, value, ...sheets].join(" ");
 }
 
-function Value({ sheet, value, send }: ValueProps): ReactElement {
+interface ValueProps extends Pick<Props, "isOneSheet" | "send"> {
+  readonly value: ValueView;
+}
+
+function Value({ value, isOneSheet, send }: ValueProps): ReactElement {
   const styles = useStyles();
-  const { field, heading, rows, yuan } = value;
+  const { field, heading, rows, yuan, sheets } = value;
   const give = (means: string | null): void => {
-    send({ kind: "changeMapping", sheet, change: { kind: "value", field, value: value.value, means } });
+    const [sheet = "", ...alsoIn] = sheets;
+    send({ kind: "changeMapping", sheet, change: { kind: "value", field, value: value.value, means, alsoIn } });
   };
   return (
     <Field
       className={styles.value}
       label={`${heading}：${value.value}`}
-      hint={<Caption1>{text.intake.rows(rows, yuan)}</Caption1>}
+      hint={<Caption1>{`${text.intake.rows(rows, yuan)}${isOneSheet ? "" : text.intake.inSheets(sheets)}`}</Caption1>}
     >
       {field === "entity" ? (
         <UnitName value={value} give={give} />

@@ -45,13 +45,13 @@ const problems = ({ progress }: Session): readonly string[] =>
 
 test("a value nobody knows is listed first with its money; given a meaning, its rows count, and the workbook keeps it", async () => {
   const pane = await open();
-  expect((await look(pane)).sheets[0]?.values[0]).toMatchObject({ value: "市级经费", rows: 2, yuan: "14,000.00" });
+  expect((await look(pane)).values[0]).toMatchObject({ value: "市级经费", rows: 2, yuan: "14,000.00" });
   expect(problems(pane.session()).filter((message) => message.includes("市级经费"))).toHaveLength(2);
   expect(problems(await pane.send(meansGeneral))).toEqual([]);
   await pane.send({ kind: "build", leaveOut: false });
   const again = await openOver(pane.workbook);
   await again.settled();
-  const kept = (await look(again)).sheets[0]?.values.find(({ value }) => value === "市级经费");
+  const kept = (await look(again)).values.find(({ value }) => value === "市级经费");
   expect(kept).toMatchObject({ understanding: "chosen", means: "generalPublicBudget" });
 });
 
@@ -150,4 +150,46 @@ test("the ledger imported again is compared with the one the tables were built f
     before: "8,500.00",
     after: "8,600.00",
   });
+});
+
+test("a value met in several sheets is one value: given a meaning once, the rows of all of them count", async () => {
+  const workbook = new MemoryWorkbook();
+  workbook.clerk.addSheet("台账一", rows);
+  workbook.clerk.addSheet("台账二", [headings, ...rows.slice(1, 3)]);
+  const pane = await openOver(workbook);
+  await pane.send({ kind: "readLedger" });
+  const [first, ...others] = (await look(pane)).values;
+  const place = { sheets: ["台账一", "台账二"], rows: 4, yuan: "28,000.00", understanding: "open" };
+  expect(first).toMatchObject({ value: "市级经费", ...place });
+  expect(others.filter(({ understanding }) => understanding === "open")).toEqual([]);
+  const { change } = meansGeneral;
+  await pane.send({ kind: "changeMapping", sheet: "台账一", change: { ...change, alsoIn: ["台账二"] } });
+  expect(problems(pane.session())).toEqual([]);
+});
+
+test("财决附03 stands among the control totals once the tables are built, with the way to its row", async () => {
+  const workbook = new MemoryWorkbook();
+  workbook.clerk.addSheet("台账", [
+    headings,
+    [2024, "文旅局", "支出", "一般公共预算财政拨款", "2070101", "30217", "基本支出", 900, "接待"],
+  ]);
+  workbook.clerk.addSheet("F03 机构运行信息表", [
+    ["项目", "行次", "统计数"],
+    ["3.公务接待费", 9, 1000],
+    ["二、会议费", 12, 0],
+  ]);
+  const pane = await openOver(workbook);
+  await pane.send({ kind: "readLedger" });
+  await pane.send({ kind: "build", leaveOut: false });
+  const stated = (await look(pane)).controls.filter(({ operations }) => operations !== "");
+  expect(stated).toMatchObject([
+    {
+      title: "公开09表 决算数 公务接待费",
+      operations: "1,000.00",
+      tables: "900.00",
+      isAgreed: false,
+      place: { row: 2 },
+    },
+    { title: "公开09表 决算数 会议费", operations: "0.00", tables: "0.00", isAgreed: true },
+  ]);
 });

@@ -36,7 +36,8 @@ export function lookOver(input: LedgerInput): readonly LookedOver[] {
   });
 }
 
-function byUrgency(left: MetValue, right: MetValue): number {
+/** Open values first, the most money first. */
+export function byUrgency(left: MetValue, right: MetValue): number {
   const order = ({ understanding }: MetValue): number => (understanding === "open" ? 0 : 1);
   return order(left) - order(right) || right.yuan.absolute().compare(left.yuan.absolute());
 }
