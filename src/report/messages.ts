@@ -26,6 +26,20 @@ interface OperationsInWords {
 }
 
 /** Problems of the input as a whole. */
+/** A functional code of last year's finished tables that the list moved, and where to. */
+interface MovedCode {
+  readonly code: string;
+  readonly to: string;
+  readonly name: string;
+  /** Of the report. */
+  readonly year: number;
+}
+
+function codeMoved({ code, to, name, year }: MovedCode, consequence: string): Problem {
+  const message = `上年公开表：功能科目编码「${code}」自 ${year} 年起改列 ${to} ${name}，${consequence}`;
+  return { ...forSheet("codeMoved", "notice", { sheet: null, message }), value: code };
+}
+
 export const problems = {
   noHeader: (sheet: string): Problem =>
     forSheet("noHeader", "refuses", {
@@ -60,25 +74,16 @@ export const problems = {
     value: amounts.stated,
     message: `${stated.sheet}第 ${stated.row} 行：${stated.name}的${stated.column}为 ${amounts.stated} 元，${table}${line}为 ${amounts.table} 元，相差 ${amounts.difference} 元。请核对台账中${codes === "" ? "“三公”经费各项" : `经济科目 ${codes} `}的财政拨款支出是否完整，两处的口径是否相同。`,
   }),
-  publishedCodeMoved: ({
-    code,
-    to,
-    name,
-    year,
-  }: {
-    code: string;
-    to: string;
-    name: string;
-    year: number;
-  }): Problem => ({
-    kind: "codeMoved",
-    severity: "notice",
-    sheet: null,
-    row: null,
-    column: null,
-    value: code,
-    message: `上年公开表：功能科目编码「${code}」自 ${year} 年起改列 ${to} ${name}，${year - 1} 年的这些数按新科目列入，便于与本年比较。请核对两年的口径。`,
-  }),
+  publishedCodeMoved: (moved: MovedCode): Problem =>
+    codeMoved(
+      moved,
+      `${moved.year - 1} 年该项按新科目列入，所属款、类仍按上年印出的数，便于与本年比较。请核对两年的口径。`,
+    ),
+  publishedCodeKept: (moved: MovedCode): Problem =>
+    codeMoved(
+      moved,
+      `但上年公开表中另有数列在 ${moved.to}，印出的数已四舍五入、不能相加，两处都按上年印出的数比较。请在台账中补充 ${moved.year - 1} 年的明细，或核对后自行说明两年的口径。`,
+    ),
   unknownEdition: (id: string, known: readonly string[]): Problem =>
     forSheet("unknownEdition", "refuses", {
       sheet: null,

@@ -93,18 +93,29 @@ test("an item of last year's finished workbook that moved is compared under this
   expect(rows("expenditure")).toEqual([
     "total 合计 950000.00",
     "201 一般公共服务支出 900000.00",
-    "20103 政府办公厅(室)及相关机构事务 700000.00",
+    "20103 政府办公厅(室)及相关机构事务 900000.00",
     "2010301 行政运行 700000.00",
-    "20140 信访事务 200000.00",
     "2014004 信访业务 200000.00",
     "210 卫生健康支出 50000.00",
-    "21017 中医药事务 50000.00",
+    "21006 中医药 50000.00",
     "2101704 中医（民族医）药专项 50000.00",
   ]);
   expect(rows("generalPublicBudget").some((row) => row.startsWith("2014004"))).toBe(true);
   const told = report.problems.filter(({ kind }) => kind === "codeMoved").map(({ message }) => message);
   expect(told).toHaveLength(2);
   expect(told[0]).toBe(
-    "上年公开表：功能科目编码「2010308」自 2024 年起改列 2014004 信访业务，2023 年的这些数按新科目列入，便于与本年比较。请核对两年的口径。",
+    "上年公开表：功能科目编码「2010308」自 2024 年起改列 2014004 信访业务，2023 年该项按新科目列入，所属款、类仍按上年印出的数，便于与本年比较。请核对两年的口径。",
   );
+});
+
+test("printed figures are never added up: an item that moved where another already stands is left as printed, and told", () => {
+  const before = build([
+    [2023, "支出", general, "2010308", "30201", "项目支出", 200_000],
+    [2023, "支出", general, "2014004", "30201", "项目支出", 100_000],
+  ]);
+  const report = build([[2024, "支出", general, "2014004", "30201", "项目支出", 300_000]], finishedOf(before));
+  const form = report.compared.lastYear?.find(({ id }) => id === "expenditure");
+  expect(form?.rows.map(({ id }) => id)).toEqual(["total", "201", "20103", "2010308", "20140", "2014004"]);
+  const told = report.problems.filter(({ kind }) => kind === "codeMoved").map(({ message }) => message);
+  expect(told).toEqual([expect.stringContaining("不能相加，两处都按上年印出的数比较")]);
 });
