@@ -13,8 +13,8 @@ import {
   type Report,
   type Sources,
 } from "../report";
-import { exitOf, writeReport } from "./build";
-import { confirmOption, readOptions, yearOption, type Options } from "./options";
+import { buildOptions, exitOf, writeReport } from "./build";
+import { readOptions, type Options } from "./options";
 import { printProblems, printSummary } from "./printReport";
 import { readFiles } from "./readFiles";
 import { exits, type Exit, type Terminal } from "./terminal";
@@ -37,7 +37,7 @@ export async function units(args: readonly string[], terminal: Terminal): Promis
   const { sheets, problems } = await readFiles(options.files, terminal);
   const gathered = gatherSources(sheets, standardBook);
   const sources = { ...gathered, problems: [...problems, ...gathered.problems] };
-  const whole = buildReport(sources, optionsOf(options));
+  const whole = buildReport(sources, buildOptions(options));
   if (whole.kind === "refused") {
     printProblems(whole.problems, terminal);
     terminal.error(text.nothingWritten(out));
@@ -90,20 +90,9 @@ function builtFrom(
   options: Options,
   fixed: { readonly department?: string; readonly year?: number },
 ): Report {
-  const outcome = buildReport(sources, { ...optionsOf(options), ...fixed });
+  const outcome = buildReport(sources, { ...buildOptions(options), ...fixed });
   if (outcome.kind === "built") return outcome.report;
   throw new Error(outcome.problems.map(({ message }) => message).join("\n"));
-}
-
-function optionsOf(options: Options) {
-  return {
-    edition: options.value("edition"),
-    year: yearOption(options),
-    department: options.value("department"),
-    partial: options.isSet("partial"),
-    book: standardBook,
-    confirmed: confirmOption(options),
-  };
 }
 
 async function confirmedFrom(list: string): Promise<ReadonlySet<string>> {
