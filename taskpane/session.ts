@@ -2,9 +2,9 @@ import type { FormId } from "../src/forms";
 import type { Verdict } from "../src/rules";
 import type { IntakeView } from "./intakeViews";
 import type { GateView, PreviewView } from "./publishingViews";
+import type { RoundingPreview } from "./roundingViews";
 import {
   readinessOf,
-  type RoundingPreview,
   type DrillView,
   type EntryView,
   type ShownReport,

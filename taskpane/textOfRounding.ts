@@ -1,4 +1,4 @@
-import type { TotalView } from "./views";
+import type { TotalView } from "./roundingViews";
 
 /** The texts of 尾差处理 and of 公布说明; a part of `text`. */
 export const roundingText = {

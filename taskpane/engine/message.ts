@@ -7,7 +7,8 @@ import type { LedgerEdit, QuickView, ReportView, RoundingWish } from "../../src/
 import type { Notes } from "./notes";
 import type { IntakeView } from "../intakeViews";
 import type { ExportFormat } from "../request";
-import type { DrillView, EntryView, RoundingPreview, ShownReport, SourceView } from "../views";
+import type { RoundingPreview } from "../roundingViews";
+import type { DrillView, EntryView, ShownReport, SourceView } from "../views";
 import type { GateView, PreviewView } from "../publishingViews";
 import type { MappingChange } from "../mappingChange";
 

@@ -8,7 +8,7 @@ import {
   type RoundingWish,
 } from "../../src/report";
 import { methodNames, type Solver } from "../../src/rounding";
-import type { RoundingPreview } from "../views";
+import type { RoundingPreview } from "../roundingViews";
 import { figureLink } from "./figures";
 import type { Answer } from "./message";
 

@@ -2,7 +2,7 @@ import { Button, Caption1, makeStyles, Text, tokens } from "@fluentui/react-comp
 import type { ReactElement } from "react";
 import type { Send } from "../request";
 import { text } from "../text";
-import type { AdoptionView } from "../views";
+import type { AdoptionView } from "../roundingViews";
 
 const useStyles = makeStyles({
   adoption: {

@@ -2,7 +2,7 @@ import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Send } from "../request";
 import { text } from "../text";
-import type { DisclosureView } from "../views";
+import type { DisclosureView } from "../roundingViews";
 
 const useStyles = makeStyles({
   part: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS },

@@ -2,7 +2,7 @@ import { Button, Field, Link, makeStyles, Text, Textarea, tokens } from "@fluent
 import { useState, type ReactElement } from "react";
 import type { Send } from "../request";
 import { text } from "../text";
-import type { RoundingPreview } from "../views";
+import type { RoundingPreview } from "../roundingViews";
 import { VirtualList } from "./VirtualList";
 
 const useStyles = makeStyles({

@@ -1,6 +1,6 @@
 import type { FormId } from "../../src/forms";
 import type { RoundingWish } from "../../src/report";
-import type { TotalView } from "../views";
+import type { TotalView } from "../roundingViews";
 
 /** What is chosen so far; "" for what is still to be chosen. */
 export interface RoundingChoice {
